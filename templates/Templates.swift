@@ -1,0 +1,2 @@
+/// The templates that travel inside the program.
+public enum Templates {}
