@@ -21,7 +21,7 @@ let package = Package(
         ),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
-        .target(name: "Markdown", dependencies: ["CCmarkGFM"]),
+        .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
