@@ -1,1 +1,1 @@
-// Stub, replaced in the next commits.
+public struct MarkdownDocument: Sendable, Hashable {}

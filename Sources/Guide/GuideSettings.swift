@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// What is true of the whole guide: `content/guide.yml`.
+public struct GuideSettings: Sendable {
+    public let name: String
+    /// Where it is for: "Harbourne and the Vale".
+    public let place: String
+    /// One line on what it is for.
+    public let about: String?
+    public let publisher: String
+    /// Where the site will stand, with a closing slash.
+    public let website: String
+    /// A sample guide says on every page that its services are not real.
+    public let isSample: Bool
+    /// Language codes (BCP 47), the main one first.
+    public let languages: [String]
+    /// How to tell the publisher that something is wrong.
+    public let contact: PublisherContact
+    public let edition: Edition
+    public let topics: [Term]
+    public let areas: [Term]
+    public let audiences: [Term]
+    public let access: [Term]
+    public let review: ReviewPolicy
+    /// Which facts about a review the pages show.
+    public let publishes: Set<EntryKey>
+    public let leaflet: LeafletSettings
+    public let source: SourceFile
+
+    public init(
+        name: String,
+        place: String,
+        about: String?,
+        publisher: String,
+        website: String,
+        isSample: Bool,
+        languages: [String],
+        contact: PublisherContact,
+        edition: Edition,
+        topics: [Term],
+        areas: [Term],
+        audiences: [Term],
+        access: [Term],
+        review: ReviewPolicy,
+        publishes: Set<EntryKey>,
+        leaflet: LeafletSettings,
+        source: SourceFile
+    ) {
+        self.name = name
+        self.place = place
+        self.about = about
+        self.publisher = publisher
+        self.website = website
+        self.isSample = isSample
+        self.languages = languages
+        self.contact = contact
+        self.edition = edition
+        self.topics = topics
+        self.areas = areas
+        self.audiences = audiences
+        self.access = access
+        self.review = review
+        self.publishes = publishes
+        self.leaflet = leaflet
+        self.source = source
+    }
+
+    /// The main language's code.
+    public var language: String { languages.first ?? "en" }
+}
+
+/// A topic, an area, an audience or an access symbol: a key for entries to name, and the words for readers.
+public struct Term: Sendable, Hashable {
+    public let id: String
+    public let name: String
+    /// A line on what it is for.
+    public let about: String?
+
+    public init(id: String, name: String, about: String?) {
+        self.id = id
+        self.name = name
+        self.about = about
+    }
+}
+
+/// What was published for a quarter.
+public struct Edition: Sendable, Hashable {
+    public let name: String
+    public let date: CalendarDate
+    /// When the next one is due.
+    public let next: CalendarDate?
+
+    public init(name: String, date: CalendarDate, next: CalendarDate?) {
+        self.name = name
+        self.date = date
+        self.next = next
+    }
+}
+
+/// How readers reach the people who make the guide.
+public struct PublisherContact: Sendable, Hashable {
+    public let email: EmailAddress?
+    public let phone: PhoneNumber?
+
+    public init(email: EmailAddress?, phone: PhoneNumber?) {
+        self.email = email
+        self.phone = phone
+    }
+}
+
+/// What the guide says of its leaflet.
+public struct LeafletSettings: Sendable, Hashable {
+    /// How to use the guide, and who made it.
+    public let welcome: String?
+    /// How to tell us that something has changed.
+    public let changed: String?
+
+    public init(welcome: String?, changed: String?) {
+        self.welcome = welcome
+        self.changed = changed
+    }
+}

@@ -1,0 +1,1 @@
+public struct OpeningTimes: Sendable, Hashable { public init() {} }

@@ -1,0 +1,27 @@
+/// The interface's own words in one language, from `templates/words/*.yml`.
+public struct Words: Sendable {
+    /// The language's code (BCP 47).
+    public let language: String
+    /// Every phrase by its key, for templates.
+    public let phrases: [String: String]
+
+    public init(language: String, phrases: [String: String]) {
+        self.language = language
+        self.phrases = phrases
+    }
+
+    /// A phrase; the key itself where it is missing, so that a gap is seen and not silent.
+    public subscript(key: String) -> String { phrases[key] ?? key }
+
+    /// A phrase with its `{placeholders}` filled in.
+    public func phrase(_ key: String, _ values: [String: String]) -> String {
+        var text = self[key]
+        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+        return text
+    }
+
+    /// `2 October 2026`.
+    public func date(_ date: CalendarDate) -> String {
+        phrase("date", ["day": "\(date.day)", "month": self["month-\(date.month)"], "year": "\(date.year)"])
+    }
+}
