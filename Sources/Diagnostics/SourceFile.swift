@@ -8,18 +8,20 @@ public struct SourceFile: Sendable, Hashable {
     public init(name: String, text: String) {
         self.name = name
         var lines: [Substring] = []
-        var start = text.startIndex
-        var index = start
-        // "\r\n" is a single Character, so every line end is one step.
-        while index < text.endIndex {
-            let next = text.index(after: index)
-            if text[index].isLineEnd {
+        let bytes = text.utf8
+        var (start, index) = (bytes.startIndex, bytes.startIndex)
+        while index < bytes.endIndex {
+            var next = bytes.index(after: index)
+            if bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
                 lines.append(text[start..<index])
+                let isWindowsEnd =
+                    bytes[index] == UInt8(ascii: "\r") && next < bytes.endIndex && bytes[next] == UInt8(ascii: "\n")
+                if isWindowsEnd { next = bytes.index(after: next) }
                 start = next
             }
             index = next
         }
-        if start < text.endIndex { lines.append(text[start...]) }
+        if start < bytes.endIndex { lines.append(text[start...]) }
         self.lines = lines
     }
 
@@ -31,9 +33,4 @@ public struct SourceFile: Sendable, Hashable {
         guard lines.indices.contains(line - 1) else { return Place(file: name, line: line) }
         return Place(file: name, line: line, columns: columns, lineText: String(lines[line - 1]))
     }
-}
-
-extension Character {
-    /// Whether this character ends a line in a text file. Form feeds and Unicode separators do not.
-    var isLineEnd: Bool { self == "\n" || self == "\r\n" || self == "\r" }
 }

@@ -1,1 +1,1 @@
-public struct MarkdownDocument: Sendable, Hashable {}
+public struct MarkdownDocument: Sendable, Hashable { public init() {} }

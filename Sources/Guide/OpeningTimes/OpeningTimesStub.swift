@@ -1,1 +1,3 @@
+import Diagnostics
+
 public struct OpeningTimes: Sendable, Hashable { public init() {} }

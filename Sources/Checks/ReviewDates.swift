@@ -1,0 +1,72 @@
+import Diagnostics
+import Guide
+
+/// Says of each entry whether its last check still holds.
+public enum ReviewDates: Check {
+    public static func run(_ guide: Guide, today: CalendarDate) -> [Diagnostic] {
+        guide.entries.compactMap { entry in
+            if entry.review.date > today { return inFuture(entry, today) }
+            let policy = guide.settings.review
+            let next = policy.nextReview(of: entry)
+            switch policy.state(of: entry, on: today) {
+            case .fresh: return nil
+            case .due: return due(entry, by: next)
+            case .overdue: return overdue(entry, since: next)
+            case .lapsed: return lapsed(entry, since: next, policy.whenLapsed)
+            }
+        }
+    }
+
+    private static func inFuture(_ entry: Entry, _ today: CalendarDate) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "reviewed-in-future",
+            at: entry.source.place(of: .reviewed),
+            "“\(entry.title)” is said to have been checked on a day that has not come yet.",
+            help: "Write the day on which somebody really checked it. Today is \(today.iso)."
+        )
+    }
+
+    private static func due(_ entry: Entry, by next: CalendarDate) -> Diagnostic {
+        Diagnostic(
+            .notice,
+            id: "reviewed-due",
+            at: entry.source.place(of: .reviewed),
+            "“\(entry.title)” is due to be checked by \(next.iso).",
+            help: howToReview
+        )
+    }
+
+    private static func overdue(_ entry: Entry, since next: CalendarDate) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "reviewed-overdue",
+            at: entry.source.place(of: .reviewed),
+            "“\(entry.title)” should have been checked by \(next.iso).",
+            help: howToReview
+        )
+    }
+
+    private static func lapsed(
+        _ entry: Entry,
+        since next: CalendarDate,
+        _ whenLapsed: ReviewPolicy.WhenLapsed
+    ) -> Diagnostic {
+        let consequence =
+            switch whenLapsed {
+            case .mark: "Its page tells readers to ring first."
+            case .leaveOutOfPrint: "Its page tells readers to ring first, and the leaflet leaves it out."
+            case .stop: "The guide does not go out with it, as guide.yml says."
+            }
+        return Diagnostic(
+            whenLapsed == .stop ? .error : .warning,
+            id: "reviewed-lapsed",
+            at: entry.source.place(of: .reviewed),
+            "Nobody has checked “\(entry.title)” for a long time: it was due by \(next.iso). \(consequence)",
+            help: howToReview
+        )
+    }
+
+    private static let howToReview =
+        "Ask the service whether every fact is still right, then change “reviewed” to that day."
+}

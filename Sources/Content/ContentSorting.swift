@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// Sorts a guide's files into entries and pages, with their addresses, and names every file that is neither.
+struct ContentSorting {
+    struct Source {
+        let file: GuideFiles.File
+        let slug: String
+    }
+
+    let entries: [Source]
+    let pages: [Source]
+    let diagnostics: [Diagnostic]
+
+    static func sort(_ files: GuideFiles) -> ContentSorting {
+        var diagnostics: [Diagnostic] = []
+        let entries = sources(files.below("content/entries/"), &diagnostics)
+        let pages = sources(files.below("content/pages/"), &diagnostics)
+        let folders = ["entries/", "pages/", "images/", "host/"].map { "content/" + $0 }
+        for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
+            if file.path != SettingsReader.path { diagnostics.append(stray(file)) }
+        }
+        return ContentSorting(entries: entries, pages: pages, diagnostics: diagnostics)
+    }
+
+    private static func sources(_ files: [GuideFiles.File], _ diagnostics: inout [Diagnostic]) -> [Source] {
+        var sources: [Source] = []
+        for file in files {
+            let name = String(
+                file.path[(file.path.lastIndex(of: "/").map(file.path.index(after:)) ?? file.path.startIndex)...]
+            )
+            guard [".md", ".markdown"].contains(where: name.lowercased().hasSuffix) else {
+                diagnostics.append(notMarkdown(file))
+                continue
+            }
+            guard let slug = Slug.of(fileName: name) else {
+                diagnostics.append(withoutAddress(file))
+                continue
+            }
+            sources.append(Source(file: file, slug: slug))
+        }
+        return sources
+    }
+
+    private static func notMarkdown(_ file: GuideFiles.File) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "file-not-read",
+            at: Place(file: file.path),
+            "We did not read this file.",
+            help: "Entries and pages are files whose names end in .md. If this is one, give it such a name."
+        )
+    }
+
+    private static func stray(_ file: GuideFiles.File) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "file-not-read",
+            at: Place(file: file.path),
+            "We did not read this file.",
+            help: "Entries belong in content/entries, pages in content/pages, pictures in content/images."
+        )
+    }
+
+    private static func withoutAddress(_ file: GuideFiles.File) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "file-name-without-letters",
+            at: Place(file: file.path),
+            "This file's name gives no address for the site.",
+            help: "Use a short name in plain letters, such as food-hub.md."
+        )
+    }
+}

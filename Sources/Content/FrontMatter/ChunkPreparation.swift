@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// Goes through a chunk's lines and quotes for the YAML parser what was meant as words.
+struct ChunkPreparation {
+    private let file: SourceFile
+    private let comments: CommentRule
+    private var chunk: FactChunk
+    private var fault: Diagnostic?
+
+    enum Outcome {
+        case ready(FactChunk)
+        case fault(Diagnostic)
+    }
+
+    static func prepare(_ chunk: FactChunk, file: SourceFile, comments: CommentRule) -> Outcome {
+        var preparation = ChunkPreparation(file: file, comments: comments, chunk: chunk)
+        preparation.run()
+        return preparation.fault.map { .fault($0) } ?? .ready(preparation.chunk)
+    }
+
+    private init(file: SourceFile, comments: CommentRule, chunk: FactChunk) {
+        self.file = file
+        self.comments = comments
+        self.chunk = chunk
+    }
+
+    private mutating func run() {
+        var index = 0
+        while index < chunk.lines.count, fault == nil {
+            index = step(index)
+        }
+    }
+
+    /// Deals with the value that begins on a line, and answers the line after it.
+    private mutating func step(_ index: Int) -> Int {
+        let line = chunk.lines[index]
+        if line.isEmpty { return index + 1 }
+        let fact = FactLine(line, looseKeys: false)
+        if index > 0, fact.value.hasPrefix("#"), fact.key == nil, fact.listMarks == 0 {
+            return dropComment(index, fact)
+        }
+        guard fact.listMarks < 3 else { return fail(.tooDeep, index, fact) }
+        if let key = fact.key, index > 0, key == "<<" { return fail(.merge, index, fact) }
+        guard !fact.value.isEmpty else { return index + 1 }
+        let end = continuationEnd(after: index, indentation: index == 0 ? 0 : fact.ownIndentation)
+        let whole = joined(index, end, fact)
+        let key = fact.key ?? ""
+        switch ValueReading.of(whole, key: key, comments: comments) {
+        case .plain: break
+        case .block: break
+        case .words: quote(index, end, fact)
+        case .fault(let valueFault): return fail(valueFault, index, fact)
+        }
+        if end > index + 1, !ValueReading.of(whole, key: key, comments: comments).isBlock,
+            let list = (index + 1..<end).first(where: { FactLine(chunk.lines[$0], looseKeys: false).listMarks > 0 })
+        {
+            return fail(.listOnKeyLine(key: key), list, fact)
+        }
+        return end
+    }
+
+    /// The first line after `index` that does not continue its value: one that is not indented further.
+    private func continuationEnd(after index: Int, indentation: Int) -> Int {
+        var end = index + 1
+        var next = end
+        while next < chunk.lines.count {
+            let line = chunk.lines[next]
+            if !line.isEmpty {
+                guard line.utf8.prefix(while: { $0 == 32 }).count > indentation else { break }
+                end = next + 1
+            }
+            next += 1
+        }
+        return end
+    }
+
+    /// The value with the lines that continue it; a block's lines are left to YAML.
+    private func joined(_ index: Int, _ end: Int, _ fact: FactLine) -> String {
+        let isBlock = ValueReading.of(fact.value, key: "", comments: comments) == .block
+        guard end > index + 1, !isBlock else { return fact.value }
+        return ([fact.value] + chunk.lines[(index + 1)..<end].filter { !$0.isEmpty }.map(\.trimmed)).joined(
+            separator: " "
+        )
+    }
+
+    /// Puts single quotes around a value; on its first line all columns up to the value stay as they were.
+    private mutating func quote(_ index: Int, _ end: Int, _ fact: FactLine) {
+        let first = chunk.lines[index].utf8
+        let start = String(decoding: first.prefix(fact.valueOffset), as: UTF8.self)
+        chunk.lines[index] = start + "'" + fact.value.replacing("'", with: "''")
+        for line in (index + 1)..<max(index + 1, end) {
+            chunk.lines[line] = chunk.lines[line].replacing("'", with: "''")
+        }
+        chunk.lines[end - 1] += "'"
+    }
+
+    private mutating func dropComment(_ index: Int, _ fact: FactLine) -> Int {
+        let isNote = comments == .allowed && (fact.value == "#" || fact.value.hasPrefix("# "))
+        guard isNote else {
+            return fail(.comment(text: fact.value, key: chunk.key, value: fact.value), index, fact)
+        }
+        chunk.lines[index] = ""
+        return index + 1
+    }
+
+    private mutating func fail(_ valueFault: ValueFault, _ index: Int, _ fact: FactLine) -> Int {
+        let line = chunk.start + index
+        let shift = index == 0 ? chunk.shift : 0
+        let text = file.lines.indices.contains(line) ? file.lines[line] : ""
+        let start = max(1, String(decoding: text.utf8.prefix(fact.valueOffset - shift), as: UTF8.self).count + 1)
+        let length = max(1, TidyLine.tidied(text).trimmedEnd.count - start + 1)
+        fault = valueFault.diagnostic(at: file.place(line: line + 1, columns: start..<(start + length)))
+        return index + 1
+    }
+}
+
+extension ValueReading {
+    fileprivate var isBlock: Bool { self == .block }
+}
+
+extension String {
+    fileprivate var trimmedEnd: Substring {
+        guard let last = lastIndex(where: { !$0.isWhitespaceOrInvisible }) else { return "" }
+        return self[...last]
+    }
+}

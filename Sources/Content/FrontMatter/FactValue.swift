@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// A value of front matter as the parser understood it: words, a list, or named values; never a number or a date.
+indirect enum FactValue {
+    case empty(Position)
+    case text(LocatedText)
+    case list([FactValue], Position)
+    case named([NamedFact], Position)
+
+    var position: Position {
+        switch self {
+        case .empty(let position), .list(_, let position), .named(_, let position): position
+        case .text(let text): text.position
+        }
+    }
+}
+
+/// One value with its name, inside another.
+struct NamedFact {
+    let name: LocatedText
+    let value: FactValue
+}
+
+/// Words with the place they were typed at.
+struct LocatedText: Hashable {
+    let text: String
+    let position: Position
+}

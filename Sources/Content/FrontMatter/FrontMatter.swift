@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// The facts of one file: its keys in order, their values, and what could not be read.
+struct FrontMatter {
+    /// Every key at the left margin, with its place, in the order of the file.
+    let keys: [LocatedText]
+    let values: [String: FactValue]
+    /// Keys whose value could not be read; a fault has been named already.
+    let damaged: Set<String>
+    let diagnostics: [Diagnostic]
+    /// False where there was too much to read: then nothing can be said of single keys.
+    let isReadable: Bool
+
+    static func read(_ file: SourceFile, lines: Range<Int>, comments: CommentRule) -> FrontMatter {
+        guard lines.count <= Limit.lines, bytes(file, lines) <= Limit.bytes else {
+            return tooLarge(file.place(line: lines.lowerBound + 1))
+        }
+        let scanner = FrontMatterScanner(file: file, lines: lines, comments: comments)
+        var diagnostics = scanner.diagnostics
+        var ready: [FactChunk] = []
+        for chunk in scanner.chunks {
+            switch ChunkPreparation.prepare(chunk, file: file, comments: comments) {
+            case .ready(let chunk): ready.append(chunk)
+            case .fault(let diagnostic): diagnostics.append(diagnostic)
+            }
+        }
+        let parser = FactParser(ready, in: file)
+        return FrontMatter(
+            keys: scanner.chunks.map { LocatedText(text: $0.key, position: $0.position) },
+            values: parser.values,
+            damaged: Set(scanner.chunks.map(\.key)).subtracting(parser.values.keys),
+            diagnostics: diagnostics + parser.diagnostics,
+            isReadable: true
+        )
+    }
+
+    /// Bounds on front matter; a full entry takes about 40 lines and 1.5 KB, a large guide's settings 300 lines.
+    private enum Limit {
+        static let lines = 2_000
+        static let bytes = 64_000
+    }
+
+    private static func bytes(_ file: SourceFile, _ lines: Range<Int>) -> Int {
+        lines.reduce(0) { $0 + file.lines[$1].utf8.count }
+    }
+
+    private static func tooLarge(_ place: Place) -> FrontMatter {
+        let fault = Diagnostic(
+            .error,
+            id: "facts-too-large",
+            at: place,
+            "The facts take more than \(Limit.lines) lines or \(Limit.bytes / 1000) KB.",
+            help: "Move the longer text below the second line of three hyphens."
+        )
+        return FrontMatter(keys: [], values: [:], damaged: [], diagnostics: [fault], isReadable: false)
+    }
+}

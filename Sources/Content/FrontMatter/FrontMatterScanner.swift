@@ -1,0 +1,102 @@
+import Diagnostics
+
+/// One key at the left margin with all the lines that belong to it.
+struct FactChunk {
+    let key: String
+    /// Where the key stands in the file.
+    let position: Position
+    /// The index of the first line in the file.
+    let start: Int
+    /// The lines as YAML shall read them, as many as in the file.
+    var lines: [String]
+    /// How far a value on the first line was moved to the right.
+    var shift = 0
+}
+
+/// What comments may do in a kind of file.
+enum CommentRule {
+    /// In entries and pages a comment would lose somebody's words.
+    case refused
+    /// In `guide.yml` a `#` with a space after it begins a comment.
+    case allowed
+}
+
+/// Cuts front matter into chunks, one a key, before any YAML is read, so that a fault in one never hides another.
+struct FrontMatterScanner {
+    let file: SourceFile
+    let comments: CommentRule
+    private(set) var chunks: [FactChunk] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private var firstLines: [String: Int] = [:]
+    private var isSkipping = false
+
+    init(file: SourceFile, lines: Range<Int>, comments: CommentRule) {
+        self.file = file
+        self.comments = comments
+        for index in lines { take(index) }
+    }
+
+    private mutating func take(_ index: Int) {
+        let line = TidyLine.tidied(file.lines[index])
+        if line.utf8.first == UInt8(ascii: "#") || line.utf8.allSatisfy({ $0 == 32 }) { return extend("") }
+        let fact = FactLine(line, looseKeys: true)
+        if fact.indentation > 0 || fact.listMarks > 0 {
+            if chunks.isEmpty, !isSkipping { return begin(index, line: line.trimmed) }
+            return extend(line)
+        }
+        begin(index, line: line)
+    }
+
+    private mutating func extend(_ line: String) {
+        guard !isSkipping, !chunks.isEmpty else { return }
+        chunks[chunks.count - 1].lines.append(line)
+    }
+
+    private mutating func begin(_ index: Int, line: String) {
+        let fact = FactLine(line, looseKeys: true)
+        isSkipping = true
+        guard let key = fact.key else { return diagnostics.append(strayLine(index)) }
+        let columns = 1..<(key.count + 1)
+        if key == "<<" { return diagnostics.append(ValueFault.merge.diagnostic(at: place(index, columns))) }
+        if let first = firstLines[key] {
+            return diagnostics.append(duplicate(key, at: place(index, columns), first: first))
+        }
+        isSkipping = false
+        firstLines[key] = index + 1
+        var chunk = FactChunk(
+            key: key,
+            position: Position(line: index + 1, columns: columns),
+            start: index,
+            lines: [line]
+        )
+        if fact.lacksSpace {
+            chunk.lines = ["\(key): \(fact.value)"]
+            chunk.shift = 1
+        }
+        chunks.append(chunk)
+    }
+
+    private func place(_ index: Int, _ columns: Range<Int>) -> Place { file.place(line: index + 1, columns: columns) }
+
+    private func strayLine(_ index: Int) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "line-without-key",
+            at: file.place(line: index + 1),
+            "We cannot tell which fact this line belongs to.",
+            help: "A fact begins with its name and a colon, such as “cost: Free”. "
+                + "If this line goes on from the one above, put two spaces before it."
+        )
+    }
+
+    private func duplicate(_ key: String, at place: Place, first: Int) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "key-twice",
+            at: place,
+            "“\(key)” is here twice; the first is on line \(first).",
+            help:
+                "Keep the one that is right and take the other away. To give two values, write a list below one “\(key):”."
+        )
+    }
+}

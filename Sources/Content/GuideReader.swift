@@ -1,0 +1,44 @@
+import Diagnostics
+import Guide
+
+/// Turns a guide's files into a `Guide`. Every fault of every file is found in one run.
+public enum GuideReader {
+    public struct Reading: Sendable {
+        /// What could be read. `nil` only where `guide.yml` could not.
+        public let guide: Guide?
+        /// Unsorted.
+        public let diagnostics: [Diagnostic]
+    }
+
+    public static func read(_ files: GuideFiles) -> Reading {
+        let settings = SettingsReader.read(files)
+        var diagnostics = files.diagnostics + settings.diagnostics
+        var entries: [Entry] = []
+        var pages: [Page] = []
+        let sorted = ContentSorting.sort(files)
+        diagnostics += sorted.diagnostics
+        for source in sorted.entries {
+            let reading = EntryReader.read(source.file, slug: source.slug, vocabulary: settings.vocabulary)
+            diagnostics += reading.diagnostics
+            if let entry = reading.entry { entries.append(entry) }
+        }
+        for source in sorted.pages {
+            let reading = PageReader.read(source.file, slug: source.slug)
+            diagnostics += reading.diagnostics
+            if let page = reading.page { pages.append(page) }
+        }
+        let guide = settings.settings.map {
+            Guide(settings: $0, entries: inTitleOrder(entries), pages: inMenuOrder(pages))
+        }
+        return Reading(guide: guide, diagnostics: diagnostics)
+    }
+
+    private static func inTitleOrder(_ entries: [Entry]) -> [Entry] {
+        entries.map { (TitleOrder.key($0.title), $0) }
+            .sorted { ($0.0, $0.1.slug) < ($1.0, $1.1.slug) }.map(\.1)
+    }
+
+    private static func inMenuOrder(_ pages: [Page]) -> [Page] {
+        pages.sorted { ($0.order ?? .max, $0.title) < ($1.order ?? .max, $1.title) }
+    }
+}

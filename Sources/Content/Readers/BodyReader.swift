@@ -1,0 +1,9 @@
+import Diagnostics
+import Markdown
+
+/// Reads the Markdown below the front matter.
+enum BodyReader {
+    static func read(_ file: SourceFile, lines: Range<Int>) -> (document: MarkdownDocument, diagnostics: [Diagnostic]) {
+        (MarkdownDocument(), [])
+    }
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+import Guide
+
+/// Reads `content/guide.yml`.
+struct SettingsReader {
+    static let path = "content/guide.yml"
+
+    struct Reading: Sendable {
+        /// `nil` where something required is missing or unreadable.
+        let settings: GuideSettings?
+        /// What entries may name, even where the settings as a whole could not be read.
+        let vocabulary: EntryReader.Vocabulary
+        let diagnostics: [Diagnostic]
+    }
+
+    static func read(_ files: GuideFiles) -> Reading {
+        guard let file = files[path] else {
+            return unreadable(
+                Diagnostic(
+                    .error,
+                    id: "guide-missing",
+                    at: Place(file: path),
+                    "There is no file guide.yml.",
+                    help: "It holds the guide's name, topics and areas. “hopeguide new FOLDER” makes one to learn from."
+                )
+            )
+        }
+        switch FileText.decode(file) {
+        case .unreadable(let fault): return unreadable(fault)
+        case .text(let source): return read(source)
+        }
+    }
+
+    private static func unreadable(_ fault: Diagnostic) -> Reading {
+        let nothing = EntryReader.Vocabulary(topics: nil, areas: nil, audiences: nil, access: nil)
+        return Reading(settings: nil, vocabulary: nothing, diagnostics: [fault])
+    }
+
+    private static let keys = [
+        "name", "place", "about", "publisher", "website", "sample", "languages", "contact", "edition", "topics",
+        "areas", "audiences", "access", "review", "publish", "print",
+    ]
+
+    private static func read(_ source: SourceFile) -> Reading {
+        let lines = source.lines.indices.filter { !source.lines[$0].hasPrefix("---") }
+        let range = (lines.first ?? 0)..<((lines.last ?? -1) + 1)
+        let frontMatter = FrontMatter.read(source, lines: range, comments: .allowed)
+        var facts = FactReader(file: source, frontMatter: frontMatter)
+        facts.refuseKeys(except: keys, of: "The guide")
+        let vocabulary = EntryReader.Vocabulary(
+            topics: required(&facts, "topics", example: "outdoors: Getting outdoors"),
+            areas: required(&facts, "areas", example: "millbrook: Millbrook"),
+            audiences: optional(&facts, "audiences"),
+            access: optional(&facts, "access")
+        )
+        let settings = settings(&facts, vocabulary)
+        return Reading(settings: settings, vocabulary: vocabulary, diagnostics: facts.diagnostics)
+    }
+
+    private static func required(_ facts: inout FactReader, _ key: String, example: String) -> [Term]? {
+        facts.require(key, help: "Write “\(key):”, and below it a line such as “  \(example)” for each.")
+        return facts.vocabulary(key)
+    }
+
+    private static func optional(_ facts: inout FactReader, _ key: String) -> [Term]? {
+        facts.has(key) ? facts.vocabulary(key) : []
+    }
+
+    private static func settings(_ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) -> GuideSettings? {
+        facts.require("name", help: "Write what the guide is called: “name: The Hope Guide”.")
+        facts.require("place", help: "Write where it is for: “place: Harbourne and the Vale”.")
+        facts.require("publisher", help: "Write who publishes it: “publisher: Harbourne CVS”.")
+        facts.require("website", help: "Write where the site will stand: “website: https://guide.harbourne.org.uk/”.")
+        facts.require("contact", help: "Write how readers reach you: “contact: {email: guide@harbourne.org.uk}”.")
+        facts.require("edition", help: "Write which edition this is: “edition: {name: Winter 2026, on: 2026-12-01}”.")
+        let (name, place, about) = (facts.text("name"), facts.text("place"), facts.text("about"))
+        let publisher = facts.text("publisher")
+        let website = website(&facts)
+        let isSample = facts.yesOrNo("sample") ?? false
+        let languages = facts.languages("languages")
+        let contact = contact(&facts)
+        let edition = edition(&facts)
+        let review = ReviewPolicyReader.read(&facts)
+        let publishes = publishes(&facts)
+        let leaflet = leaflet(&facts)
+        guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
+        return GuideSettings(
+            name: name,
+            place: place,
+            about: about,
+            publisher: publisher,
+            website: website,
+            isSample: isSample,
+            languages: languages.isEmpty ? ["en"] : languages,
+            contact: contact,
+            edition: edition,
+            topics: vocabulary.topics ?? [],
+            areas: vocabulary.areas ?? [],
+            audiences: vocabulary.audiences ?? [],
+            access: vocabulary.access ?? [],
+            review: review,
+            publishes: publishes,
+            leaflet: leaflet,
+            source: facts.file
+        )
+    }
+
+    private static func website(_ facts: inout FactReader) -> String? {
+        guard let typed = facts.locatedText("website") else { return nil }
+        guard let address = ContactReader.webAddress(typed.text), !address.contains(where: { "?#".contains($0) }) else {
+            facts.note(
+                .error,
+                "website-invalid",
+                at: typed.position,
+                "This is not an address at which a site can stand.",
+                help: "It begins with https:// and ends with a slash: https://guide.harbourne.org.uk/"
+            )
+            return nil
+        }
+        return address.hasSuffix("/") ? address : address + "/"
+    }
+
+    private static func contact(_ facts: inout FactReader) -> PublisherContact? {
+        let contact = facts.group(
+            "contact",
+            known: ["email", "phone"],
+            example: "contact: {email: guide@harbourne.org.uk}"
+        ) { inner in
+            let phone = ContactReader.phones("phone", &inner).first
+            return PublisherContact(email: ContactReader.emails(&inner).first, phone: phone)
+        }
+        guard let contact, contact.email == nil, contact.phone == nil else { return contact }
+        facts.note(
+            .error,
+            "contact-missing",
+            at: facts.keyPosition("contact"),
+            "Readers have no way to reach you.",
+            help: "Give an e-mail address, a phone number or both: contact: {email: guide@harbourne.org.uk}"
+        )
+        return nil
+    }
+
+    private static func edition(_ facts: inout FactReader) -> Edition? {
+        let example = "edition: {name: Winter 2026, on: 2026-12-01, next: 2027-03-01}"
+        let edition = facts.group("edition", known: ["name", "on", "next"], example: example) { inner -> Edition? in
+            inner.require("name", help: "Name the edition: \(example)")
+            inner.require("on", help: "Give the day on which it comes out: \(example)")
+            let (name, date, next) = (inner.text("name"), inner.date("on"), inner.date("next"))
+            guard let name, let date else { return nil }
+            if let next, next <= date {
+                inner.note(
+                    .error,
+                    "edition-dates-swapped",
+                    at: inner.keyPosition("next"),
+                    "The next edition comes out before this one.",
+                    help: "Check the two dates: \(example)"
+                )
+            }
+            return Edition(name: name, date: date, next: next)
+        }
+        return edition ?? nil
+    }
+
+    private static func publishes(_ facts: inout FactReader) -> Set<EntryKey> {
+        let known: [EntryKey] = [.reviewedBy, .confirmedWith]
+        let names = facts.names("publish")
+        for name in names where !known.contains(where: { $0.rawValue == name.text }) {
+            facts.note(
+                .error,
+                "publish-unknown",
+                at: name.position,
+                "“\(name.text)” is not a fact that you can choose to publish.",
+                help: "It can be: reviewed-by, confirmed-with."
+            )
+        }
+        return Set(known.filter { key in names.contains { $0.text == key.rawValue } })
+    }
+
+    private static func leaflet(_ facts: inout FactReader) -> LeafletSettings {
+        let leaflet = facts.group("print", known: ["leaflet"], example: "print: {leaflet: {welcome: …}}") { inner in
+            inner.group("leaflet", known: ["welcome", "changed"], example: "leaflet: {welcome: …}") { leaflet in
+                LeafletSettings(welcome: leaflet.text("welcome"), changed: leaflet.text("changed"))
+            }
+        }
+        return leaflet.flatMap { $0 } ?? LeafletSettings(welcome: nil, changed: nil)
+    }
+}
