@@ -1,0 +1,33 @@
+/// The names of the website's files. All lie in one folder, so that a link is a file name and works on any host, in a
+/// sub-folder and from a USB stick.
+public enum SiteAddresses {
+    public static let home = "index.html"
+    public static let aToZ = "a-to-z.html"
+    public static let everything = "everything.html"
+    public static let notFound = "404.html"
+    public static let sitemap = "sitemap.xml"
+    public static let robots = "robots.txt"
+
+    public static func page(slug: String) -> String { slug + ".html" }
+    public static func topic(_ id: String) -> String { "topic-\(id).html" }
+    public static func area(_ id: String) -> String { "area-\(id).html" }
+    public static func audience(_ id: String) -> String { "for-\(id).html" }
+
+    /// Whether the site keeps this slug for itself, so that no entry or page may have it.
+    ///
+    /// All that begins like the page of a topic, an area or an audience is kept: one may be added to the guide later.
+    /// Windows cannot hold files of some names, whatever their ending, and a USB stick is often read there
+    /// (Microsoft, Naming Files, Paths, and Namespaces).
+    public static func isReserved(_ slug: String) -> Bool {
+        ownSlugs.contains(slug) || ownPrefixes.contains { slug.hasPrefix($0) } || isDeviceOnWindows(slug)
+    }
+
+    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404"]
+    private static let ownPrefixes = ["topic-", "area-", "for-"]
+
+    private static func isDeviceOnWindows(_ slug: String) -> Bool {
+        if ["con", "prn", "aux", "nul"].contains(slug) { return true }
+        return slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt"))
+            && slug.last.map { "0123456789".contains($0) } == true
+    }
+}
