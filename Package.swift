@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "hopeguide",
             dependencies: [
-                "Diagnostics", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "Guide", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -15,15 +15,11 @@ public enum SiteAddresses {
 
     /// Whether the site keeps this slug for itself, so that no entry or page may have it.
     ///
-    /// All that begins like the page of a topic, an area or an audience is kept: one may be added to the guide later.
     /// Windows cannot hold files of some names, whatever their ending, and a USB stick is often read there
     /// (Microsoft, Naming Files, Paths, and Namespaces).
-    public static func isReserved(_ slug: String) -> Bool {
-        ownSlugs.contains(slug) || ownPrefixes.contains { slug.hasPrefix($0) } || isDeviceOnWindows(slug)
-    }
+    public static func isReserved(_ slug: String) -> Bool { ownSlugs.contains(slug) || isDeviceOnWindows(slug) }
 
     private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404"]
-    private static let ownPrefixes = ["topic-", "area-", "for-"]
 
     private static func isDeviceOnWindows(_ slug: String) -> Bool {
         if ["con", "prn", "aux", "nul"].contains(slug) { return true }

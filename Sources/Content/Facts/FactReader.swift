@@ -76,7 +76,7 @@ struct FactReader {
     mutating func locatedText(_ key: String) -> LocatedText? {
         guard let value = value(key) else { return nil }
         guard case .text(let text) = value else {
-            noteWrongKind(key, value, wanted: "one line of text", example: "\(key): …")
+            noteWrongKind(key, value, wanted: "one line of text", example: "\(key): \(value.words ?? "…")")
             return nil
         }
         return LocatedText(text: text.text.joinedLines, position: text.position)

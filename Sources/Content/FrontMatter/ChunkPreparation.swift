@@ -54,7 +54,8 @@ struct ChunkPreparation {
         if end > index + 1, !ValueReading.of(whole, key: key, comments: comments).isBlock,
             let list = (index + 1..<end).first(where: { FactLine(chunk.lines[$0], looseKeys: false).listMarks > 0 })
         {
-            return fail(.listOnKeyLine(key: key), list, fact)
+            let line = FactLine(chunk.lines[list], looseKeys: false)
+            return fail(key.isEmpty ? .unevenList : .listOnKeyLine(key: key), list, line)
         }
         return end
     }

@@ -15,18 +15,20 @@ struct FactLine {
     /// Whether a key stands hard against its value, as in `phone:01632`.
     let lacksSpace: Bool
 
-    /// Lines that continue a value are indented further than this.
-    var ownIndentation: Int { key != nil && listMarks > 0 ? keyOffset : keyOffset - (listMarks > 0 ? 1 : 0) }
+    /// Lines that continue a value are indented further than this: than its key, or than the hyphen before it.
+    let ownIndentation: Int
 
     init(_ line: String, looseKeys: Bool) {
         let bytes = Array(line.utf8)
         var offset = bytes.prefix { $0 == 32 }.count
         indentation = offset
         var marks = 0
+        var lastMark = offset
         while marks < 4, offset < bytes.count, bytes[offset] == UInt8(ascii: "-"),
             offset + 1 == bytes.count || bytes[offset + 1] == 32
         {
             marks += 1
+            lastMark = offset
             offset += 1
             while offset < bytes.count, bytes[offset] == 32 { offset += 1 }
         }
@@ -36,6 +38,7 @@ struct FactLine {
         let colon = Self.colon(bytes[offset..<max(offset, end)], loose: looseKeys)
         guard let colon else {
             key = nil
+            ownIndentation = lastMark
             valueOffset = offset
             value = String(decoding: bytes[offset..<max(offset, end)], as: UTF8.self)
             lacksSpace = false
@@ -43,6 +46,7 @@ struct FactLine {
         }
         let keyEnd = bytes[offset..<colon].lastIndex { $0 != 32 }.map { $0 + 1 } ?? offset
         key = String(decoding: bytes[offset..<keyEnd], as: UTF8.self)
+        ownIndentation = keyOffset
         var start = colon + 1
         lacksSpace = start < end && bytes[start] != 32
         while start < end, bytes[start] == 32 { start += 1 }

@@ -15,6 +15,20 @@ indirect enum FactValue {
     }
 }
 
+extension FactValue {
+    /// All the words of a list or of named values in one line, to offer as an example; `nil` where there are none.
+    var words: String? {
+        let parts: [String] =
+            switch self {
+            case .empty: []
+            case .text(let text): [text.text.joinedLines]
+            case .list(let items, _): items.compactMap(\.words)
+            case .named(let facts, _): facts.map { "\($0.name.text) \($0.value.words ?? "")" }
+            }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}
+
 /// One value with its name, inside another.
 struct NamedFact {
     let name: LocatedText

@@ -9,6 +9,7 @@ enum ValueFault: Equatable {
     case missingBracket(key: String, value: String)
     case bracketsAroundText(key: String, value: String)
     case listOnKeyLine(key: String)
+    case unevenList
     case tooDeep
     case unreadable(key: String, value: String)
 
@@ -23,7 +24,7 @@ enum ValueFault: Equatable {
         case .missingQuote: "quote-not-closed"
         case .missingBracket: "bracket-not-closed"
         case .bracketsAroundText, .unreadable: "value-unreadable"
-        case .listOnKeyLine: "list-misplaced"
+        case .listOnKeyLine, .unevenList: "list-misplaced"
         case .tooDeep: "facts-too-deep"
         }
     }
@@ -37,6 +38,7 @@ enum ValueFault: Equatable {
         case .missingBracket: "This value begins with a bracket that is not closed."
         case .bracketsAroundText: "We cannot tell whether the brackets here are a list or part of the words."
         case .listOnKeyLine(let key): "The list for “\(key)” begins on the same line as its name."
+        case .unevenList: "This line of the list does not begin where the one above it does."
         case .tooDeep: "There are too many lists inside each other here."
         case .unreadable: "We cannot read this value."
         }
@@ -45,8 +47,8 @@ enum ValueFault: Equatable {
     private var help: String {
         switch self {
         case .comment(_, let key, let value):
-            "If they belong to the value, put it in quotes: \(quoted(key, value))"
-                + " If they are a note to yourself, take them out."
+            "If they are a note to yourself, take them out. "
+                + "If they belong to the value, put it in quotes: \(quoted(key, value))"
         case .alias(let mark): "If it is part of the words, put the value in quotes, like this: \"\(mark)\""
         case .merge: "Write the facts out in full."
         case .missingQuote(let key, let value):
@@ -57,6 +59,7 @@ enum ValueFault: Equatable {
             "If they are part of the words, put it in quotes: \(quoted(key, value))"
         case .listOnKeyLine(let key):
             "Put each on a line of its own below “\(key):”, with two spaces, a hyphen and a space before it."
+        case .unevenList: "Give all lines of a list the same number of spaces before the hyphen."
         case .tooDeep: "Write one list, a line each."
         case .unreadable(let key, let value): "Put it in quotes, like this: \(quoted(key, value))"
         }

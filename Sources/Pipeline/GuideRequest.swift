@@ -1,0 +1,22 @@
+import Guide
+
+/// Which guide to work on, and as of which day.
+public struct GuideRequest: Sendable {
+    /// The guide's folder, which holds `content/`.
+    public let folder: String
+    /// Where the site goes.
+    public let output: String
+    public let today: CalendarDate
+    /// Whether warnings keep the guide from going out, as errors do.
+    public let isStrict: Bool
+    /// The Python that typesets, where there is one.
+    public let typesetter: String?
+
+    public init(folder: String, output: String, today: CalendarDate, isStrict: Bool, typesetter: String?) {
+        self.folder = folder
+        self.output = output
+        self.today = today
+        self.isStrict = isStrict
+        self.typesetter = typesetter
+    }
+}

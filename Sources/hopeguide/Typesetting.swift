@@ -1,0 +1,1 @@
+enum Typesetting { static let python: String? = nil }
