@@ -35,7 +35,8 @@ struct FactReader {
 
     /// Names every key that is not known, with the one that was probably meant.
     mutating func refuseKeys(except known: [String], of kind: String) {
-        for key in frontMatter.keys where !known.contains(key.text) {
+        let names = Set(known)
+        for key in frontMatter.keys where !names.contains(key.text) {
             let closest = Spelling.closest(to: key.text, among: known)
             let all = known.count <= 40 ? "We know these: \(known.joined(separator: ", "))." : "Check its spelling."
             note(
@@ -94,6 +95,7 @@ struct FactReader {
     /// A list of short names, which may also be typed on one line with commas.
     mutating func names(_ key: String) -> [LocatedText] {
         texts(key).flatMap { item in
+            guard item.text.utf8.contains(UInt8(ascii: ",")) else { return [item] }
             let parts = item.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
             return parts.map { part in LocatedText(text: part, position: item.narrowed(to: part)) }
         }

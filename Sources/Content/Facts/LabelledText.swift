@@ -36,7 +36,9 @@ extension FactReader {
     /// A label is up to 40 letters with a colon and a space; an address block holds none.
     private func split(_ text: LocatedText) -> LabelledText {
         let plain = LabelledText(label: nil, text: text.text, position: text.position)
-        guard !text.text.utf8.contains(10), let colon = text.text.firstRange(of: ": ") else { return plain }
+        guard text.text.utf8.contains(UInt8(ascii: ":")), !text.text.utf8.contains(10),
+            let colon = text.text.firstRange(of: ": ")
+        else { return plain }
         let label = text.text[..<colon.lowerBound]
         guard !label.isEmpty, label.count <= 40, !label.contains(where: \.isNumber) else { return plain }
         return LabelledText(label: String(label), text: text.text[colon.upperBound...].trimmed, position: text.position)

@@ -51,7 +51,7 @@ struct ChunkPreparation {
         case .words: quote(index, end, fact)
         case .fault(let valueFault): return fail(valueFault, index, fact)
         }
-        if end > index + 1, !ValueReading.of(whole, key: key, comments: comments).isBlock,
+        if end > index + 1, !ValueReading.isBlockMark(whole),
             let list = (index + 1..<end).first(where: { FactLine(chunk.lines[$0], looseKeys: false).listMarks > 0 })
         {
             let line = FactLine(chunk.lines[list], looseKeys: false)
@@ -77,8 +77,7 @@ struct ChunkPreparation {
 
     /// The value with the lines that continue it; a block's lines are left to YAML.
     private func joined(_ index: Int, _ end: Int, _ fact: FactLine) -> String {
-        let isBlock = ValueReading.of(fact.value, key: "", comments: comments) == .block
-        guard end > index + 1, !isBlock else { return fact.value }
+        guard end > index + 1, !ValueReading.isBlockMark(fact.value) else { return fact.value }
         return ([fact.value] + chunk.lines[(index + 1)..<end].filter { !$0.isEmpty }.map(\.trimmed)).joined(
             separator: " "
         )
@@ -113,10 +112,6 @@ struct ChunkPreparation {
         fault = valueFault.diagnostic(at: file.place(line: line + 1, columns: start..<(start + length)))
         return index + 1
     }
-}
-
-extension ValueReading {
-    fileprivate var isBlock: Bool { self == .block }
 }
 
 extension String {

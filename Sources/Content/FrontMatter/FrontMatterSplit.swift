@@ -50,7 +50,10 @@ struct FrontMatterSplit {
 }
 
 extension Substring {
-    var isBlank: Bool { utf8.allSatisfy { $0 == 32 || $0 == 9 } || allSatisfy(\.isWhitespaceOrInvisible) }
+    var isBlank: Bool {
+        let hasPlainLetter = utf8.contains { $0 > 32 && $0 < 0x80 }
+        return !hasPlainLetter && allSatisfy(\.isWhitespaceOrInvisible)
+    }
 
     /// A line of three hyphens or more; also the long dashes that word processors make of them.
     fileprivate var isFence: Bool {
@@ -64,10 +67,17 @@ extension Substring {
 extension StringProtocol {
     /// Without the white space and invisible characters at either end.
     var trimmed: String {
+        let isTidy = unicodeScalars.first.map(\.isPlainMark) == true && unicodeScalars.last.map(\.isPlainMark) == true
+        if isTidy { return String(self) }
         let start = drop(while: \.isWhitespaceOrInvisible)
         guard let end = start.lastIndex(where: { !$0.isWhitespaceOrInvisible }) else { return "" }
         return String(start[...end])
     }
+}
+
+extension Unicode.Scalar {
+    /// An ASCII character that can be seen.
+    fileprivate var isPlainMark: Bool { value > 32 && value < 127 }
 }
 
 extension Character {

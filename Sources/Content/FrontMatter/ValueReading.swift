@@ -25,20 +25,23 @@ enum ValueReading: Equatable {
         }
     }
 
+    private static let oddStarts = Array("*&!%@`|>?,]}#".utf8)
+
     /// Ordinary words: quoted where YAML would see more in them.
     private static func words(_ value: String, _ key: String, _ comments: CommentRule) -> ValueReading {
         if let hash = commentStart(value, comments) {
             return hash.isNote ? .plain : .fault(.comment(text: hash.text, key: key, value: value))
         }
         let first = value.utf8.first ?? 0
-        let startsOddly = "*&!%@`|>?,]}#".utf8.contains(first) || value.hasPrefix("- ")
-        let hasColon = value.contains(": ") || value.hasSuffix(":")
-        return startsOddly || hasColon || value.contains(" #") ? .words : .plain
+        let startsOddly = oddStarts.contains(first)
+        let hasColon = value.hasPair(":", " ") || value.utf8.last == UInt8(ascii: ":")
+        return startsOddly || hasColon || value.hasPair(" ", "#") ? .words : .plain
     }
 
     /// The words that YAML would take for a comment; `nil` where a `#` is plainly part of the words (“Room #4”).
     /// A note is a comment that the kind of file allows.
     private static func commentStart(_ value: String, _ rule: CommentRule) -> (text: String, isNote: Bool)? {
+        guard value.utf8.contains(UInt8(ascii: "#")) else { return nil }
         var before: UInt8 = 32
         let bytes = Array(value.utf8)
         for (index, byte) in bytes.enumerated() {
@@ -52,7 +55,7 @@ enum ValueReading: Equatable {
         return nil
     }
 
-    private static func isBlockMark(_ value: String) -> Bool {
+    static func isBlockMark(_ value: String) -> Bool {
         guard let first = value.utf8.first, first == UInt8(ascii: "|") || first == UInt8(ascii: ">") else {
             return false
         }
@@ -118,13 +121,17 @@ enum ValueReading: Equatable {
             list = String(value.dropLast(note.text.count)).trimmed
         }
         if let depth = bracketDepth(list), depth > 3 { return .fault(.tooDeep) }
-        guard list.contains(close) else { return .fault(.missingBracket(key: key, value: value)) }
+        guard list.utf8.contains(close.asciiValue ?? 0) else { return .fault(.missingBracket(key: key, value: value)) }
         guard list.hasSuffix(String(close)) else {
             return commentStart(value, comments) == nil
                 ? .words : .fault(.comment(text: commentStart(value, comments)?.text ?? "", key: key, value: value))
         }
         if let hash = commentStart(list, .refused) { return .fault(.comment(text: hash.text, key: key, value: value)) }
-        if list.contains(where: { "*&".contains($0) }), let mark = anchorInside(list) { return .fault(.alias(mark)) }
+        if list.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "&") }),
+            let mark = anchorInside(list)
+        {
+            return .fault(.alias(mark))
+        }
         return .plain
     }
 
@@ -140,5 +147,17 @@ enum ValueReading: Equatable {
 
     private static func anchorInside(_ list: String) -> String? {
         list.split { "[]{},: ".contains($0) }.map(String.init).first(where: isAnchor)
+    }
+}
+
+extension String {
+    /// Whether one ASCII character follows another somewhere. Works on bytes, because every value passes through here.
+    fileprivate func hasPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        var before: UInt8 = 0
+        for byte in utf8 {
+            if before == UInt8(ascii: first), byte == UInt8(ascii: second) { return true }
+            before = byte
+        }
+        return false
     }
 }
