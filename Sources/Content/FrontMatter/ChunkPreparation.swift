@@ -97,7 +97,7 @@ struct ChunkPreparation {
     private mutating func dropComment(_ index: Int, _ fact: FactLine) -> Int {
         let isNote = comments == .allowed && (fact.value == "#" || fact.value.hasPrefix("# "))
         guard isNote else {
-            return fail(.comment(text: fact.value, key: chunk.key, value: fact.value), index, fact)
+            return fail(.comment(text: fact.value, key: "", value: fact.value), index, fact)
         }
         chunk.lines[index] = ""
         return index + 1

@@ -1,0 +1,67 @@
+import Diagnostics
+import Testing
+
+@testable import Guide
+
+@Suite("Phone numbers: what is dialled, what is read, what is said beside")
+struct PhoneNumberTests {
+    struct Case: Sendable {
+        let typed: String
+        let dialled: String?
+        let grouped: String
+        var note: String?
+    }
+
+    static let cases = [
+        Case(typed: "01632 960 101", dialled: "01632960101", grouped: "01632 960 101"),
+        Case(typed: "01632960101", dialled: "01632960101", grouped: "01632 960 101"),
+        Case(typed: "(01632) 960101", dialled: "01632960101", grouped: "01632 960101"),
+        Case(typed: "01632-960-101", dialled: "01632960101", grouped: "01632 960 101"),
+        Case(typed: "07700900123", dialled: "07700900123", grouped: "07700 900 123"),
+        Case(typed: "02079460000", dialled: "02079460000", grouped: "020 7946 0000"),
+        Case(typed: "01214960000", dialled: "01214960000", grouped: "0121 496 0000"),
+        Case(typed: "01144960000", dialled: "01144960000", grouped: "0114 496 0000"),
+        Case(typed: "08081570000", dialled: "08081570000", grouped: "0808 157 0000"),
+        Case(typed: "03001234567", dialled: "03001234567", grouped: "0300 123 4567"),
+        Case(typed: "0800 58 58 58", dialled: "0800585858", grouped: "0800 58 58 58"),
+        Case(typed: "08001111", dialled: "08001111", grouped: "0800 1111"),
+        Case(typed: "116123", dialled: "116123", grouped: "116 123"),
+        Case(typed: "999", dialled: "999", grouped: "999"),
+        Case(typed: "111, then choose 2", dialled: "111", grouped: "111", note: "then choose 2"),
+        Case(typed: "01632 960 101 ext 5", dialled: "01632960101", grouped: "01632 960 101", note: "ext 5"),
+        Case(typed: "+441632960101", dialled: "+441632960101", grouped: "+44 1632 960 101"),
+        Case(typed: "+44 (0)1632 960101", dialled: "+441632960101", grouped: "+44 1632 960101"),
+        Case(typed: "+353 1 234 5678", dialled: "+35312345678", grouped: "+353 1 234 5678"),
+        Case(typed: "ring the bell", dialled: nil, grouped: "ring the bell"),
+        Case(typed: "12", dialled: nil, grouped: "12"),
+    ]
+
+    @Test("a number", arguments: cases)
+    func number(example: Case) {
+        let phone = PhoneNumber(label: nil, typed: example.typed, position: Position(line: 1))
+        #expect(phone.dialled == example.dialled)
+        #expect(phone.grouped == example.grouped)
+        #expect(phone.note == example.note)
+    }
+
+    static let texts: [(typed: String, number: String?, word: String?)] = [
+        ("text SHOUT to 85258", "85258", "SHOUT"), ("Text “HELLO” to 85258.", "85258", "HELLO"),
+        ("85258", "85258", nil), ("07700 900 123", "07700900123", nil), ("send us a text", nil, nil),
+        ("text to 85258", "85258", nil),
+    ]
+
+    @Test("a number for texts, with its word", arguments: texts)
+    func text(example: (typed: String, number: String?, word: String?)) {
+        let text = TextNumber(label: nil, typed: example.typed, position: Position(line: 1))
+        #expect(text.number == example.number)
+        #expect(text.word == example.word)
+    }
+
+    @Test("a web address is shown as a person would copy it")
+    func webAddress() {
+        let shown = ["https://www.hub.example/", "http://hub.example/a/", "https://hub.example"].map {
+            WebAddress(label: nil, address: $0, position: Position(line: 1)).forReading
+        }
+        #expect(shown == ["hub.example", "hub.example/a", "hub.example"])
+    }
+}
