@@ -19,6 +19,7 @@ public enum OpeningHours: Sendable, Hashable {
     }
 }
 
+/// A stretch of the day as people name it, without times.
 public enum PartOfDay: String, Sendable, CaseIterable {
     case morning, afternoon, evening, night
 }

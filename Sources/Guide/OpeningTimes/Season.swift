@@ -7,6 +7,7 @@ public enum Season: Sendable, Hashable {
     case months(from: Month, through: Month)
 }
 
+/// A month of the year, numbered from January.
 public enum Month: Int, Sendable, CaseIterable {
     case january = 1
     case february, march, april, may, june, july, august, september, october, november, december

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// One phrase about opening times as somebody typed it, with what it means.
+public struct OpeningPhrase: Sendable, Hashable {
+    public let typed: String
+    public let position: Position
+    /// One for each clause. Empty where there is a doubt, since a wrong time does harm: such a phrase is published as
+    /// typed.
+    public let readings: [OpeningReading]
+    /// Why the phrase could not be read with certainty.
+    public let doubt: OpeningDoubt?
+
+    public init(typed: String, position: Position) {
+        self.typed = typed
+        self.position = position
+        switch OpeningTimesReader.read(typed) {
+        case .success(let readings): (self.readings, doubt) = (readings, nil)
+        case .failure(let doubt): (readings, self.doubt) = ([], doubt)
+        }
+    }
+
+    /// What the readings say, without how sure we are. Empty where there is a doubt.
+    public var rules: [OpeningRule] { readings.map(\.rule) }
+
+    /// Whether any of it was taken as a person would take it, so that its writer should be told how we read it.
+    public var isAssumed: Bool { readings.contains(where: \.isAssumed) }
+}

@@ -1,3 +1,0 @@
-import Diagnostics
-
-public struct OpeningTimes: Sendable, Hashable { public init() {} }
