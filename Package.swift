@@ -38,7 +38,7 @@ let package = Package(
             name: "Site",
             dependencies: ["Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
         ),
-        .target(name: "Print", dependencies: ["Guide"]),
+        .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Publish", dependencies: ["CRename"]),
         .target(
             name: "Pipeline",

@@ -1,0 +1,66 @@
+import Guide
+
+/// Chooses what of an entry goes on the leaflet.
+struct LeafletEntryWriter {
+    let areas: [Term]
+    /// The first day on which somebody reads it.
+    let day: CalendarDate
+    let words: Words
+
+    func entry(_ entry: Entry) -> LeafletEntry {
+        let contacts = [LeafletContact](of: entry.contacts, words: words)
+        let place = place(of: entry)
+        var printed = LeafletEntry(
+            id: entry.slug,
+            name: PrintedText.tidied(entry.title),
+            line: PrintedText.tidied(line(of: entry)),
+            note: note(on: entry),
+            contacts: contacts,
+            when: when(entry.times),
+            place: place
+        )
+        if contacts.isEmpty, let place {
+            // With no other way to reach it, the place is what a reader needs at every level of detail.
+            printed.contacts = [LeafletContact(text: place, isNumber: false)]
+            printed.place = nil
+        }
+        return printed
+    }
+
+    /// The same for the crisis box, with every number to ring or to text.
+    func crisisEntry(_ entry: Entry) -> LeafletEntry {
+        var printed = self.entry(entry)
+        printed.contacts = [LeafletContact](inCrisis: entry.contacts, words: words)
+        return printed
+    }
+
+    private func line(of entry: Entry) -> String {
+        switch entry.leaflet {
+        case .shorter(let line): line
+        case .summary, .leftOut: entry.summary
+        }
+    }
+
+    private func note(on entry: Entry) -> String? {
+        var notes: [String] = []
+        if case .withNote(let note) = LeafletStanding(entry, on: day, words: words) { notes.append(note) }
+        if let notice = entry.notice, notice.isShown(on: day) {
+            if let until = notice.until { notes.append(words.phrase("notice-until", ["date": words.date(until)])) }
+            notes.append(notice.text)
+        }
+        return notes.isEmpty ? nil : PrintedText.tidied(notes.joined(separator: " "))
+    }
+
+    private func when(_ times: OpeningTimes) -> [String] { [] }
+
+    /// Its addresses, or else its areas: those are on the site too, even where the address is withheld.
+    private func place(of entry: Entry) -> String? {
+        let addresses = entry.contacts.whereabouts.addresses.map { address in
+            let line = PrintedText.address(address.lines)
+            return address.label.map { "\($0): \(line)" } ?? line
+        }
+        guard addresses.isEmpty else { return addresses.joined(separator: "; ") }
+        let names = areas.filter { entry.areas.contains($0.id) }.map(\.name)
+        return names.isEmpty ? nil : PrintedText.tidied(names.joined(separator: ", "))
+    }
+}

@@ -1,0 +1,29 @@
+/// Text as paper takes it.
+enum PrintedText {
+    /// Single ordinary spaces, and none of the marks that would let a word be split (soft hyphens, zero-width spaces)
+    /// or that have no shape. UKAAF G003: no split words.
+    static func tidied(_ text: String) -> String {
+        let visible = text.unicodeScalars.filter { scalar in
+            scalar.properties.isWhitespace
+                || !(scalar == "\u{ad}" || scalar == "\u{200b}" || scalar == "\u{feff}"
+                    || scalar.properties.generalCategory == .control)
+        }
+        return String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// With a capital at its start: "first Tuesday" opens a line.
+    static func opening(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// An address on one line, its postcode beside the town.
+    static func address(_ lines: [String]) -> String {
+        let lines = lines.map(tidied).filter { !$0.isEmpty }
+        guard let last = lines.last, lines.count > 1, isPostcode(last) else { return lines.joined(separator: ", ") }
+        return lines.dropLast().joined(separator: ", ") + " " + last
+    }
+
+    private static func isPostcode(_ line: String) -> Bool {
+        let signs = line.filter { $0 != " " }
+        return (5...7).contains(signs.count) && signs.contains(where: \.isNumber)
+            && signs.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+    }
+}

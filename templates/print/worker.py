@@ -1,0 +1,92 @@
+"""Sets one printed piece with Typst, and says in JSON on standard output what came of it.
+
+    python -I -B worker.py FOLDER
+
+FOLDER belongs to this run alone. It holds `request.json` ("main", "piece", "timestamp") and `sheet/`, the templates
+and their data. Typst can read nothing outside `sheet/`, fetches nothing, and sees only the typefaces named there.
+"""
+
+import json
+import os
+import re
+import resource
+import signal
+import sys
+
+SECONDS = 50
+MEGABYTE = 1024 * 1024
+TYPEFACE_ENDINGS = (".ttf", ".otf")
+UNPRINTABLE = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+
+
+def limit_ourselves():
+    """Nobody waits for a run that hangs, and no run takes the machine down with it."""
+    signal.alarm(SECONDS)
+    for what, most in (
+        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_AS, 2048 * MEGABYTE),
+        (resource.RLIMIT_FSIZE, 64 * MEGABYTE),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (most, most))
+
+
+def gather_typefaces(files, folder):
+    """Links the few files we use into a folder: Typst reads whole folders, and the system's are large."""
+    os.mkdir(folder)
+    for number, file in enumerate(files):
+        if file.endswith(TYPEFACE_ENDINGS) and os.path.isfile(file):
+            os.symlink(file, os.path.join(folder, f"{number}{file[-4:]}"))
+    return os.listdir(folder)
+
+
+def set_piece(typst, folder, request):
+    sheet = os.path.join(folder, "sheet")
+    nowhere = os.path.join(folder, "no-packages")
+    compiler = typst.Compiler(
+        os.path.join(sheet, request["main"]),
+        root=sheet,
+        font_paths=typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[os.path.join(folder, "typefaces")],
+        ),
+        package_path=nowhere,
+        package_cache_path=nowhere,
+    )
+    report = json.loads(compiler.query("<report>", field="value", one=True))
+    if report["overfull"]:
+        return {"outcome": "overfull", "overfull": report["overfull"]}
+    compiler.compile(
+        output=os.path.join(folder, request["piece"]),
+        format="pdf",
+        pdf_standards=["ua-1"],
+        timestamp=request["timestamp"],
+    )
+    return {"outcome": "made", "pages": report["pages"], "detail": report["detail"]}
+
+
+def run(folder):
+    limit_ourselves()
+    with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
+        request = json.load(file)
+    with open(os.path.join(folder, "sheet", "typefaces.json"), encoding="utf-8") as file:
+        typefaces = json.load(file)["files"]
+    try:
+        import typst
+    except ImportError:
+        return {"outcome": "no-typesetter"}
+    if not gather_typefaces(typefaces, os.path.join(folder, "typefaces")):
+        return {"outcome": "no-typefaces"}
+    try:
+        return set_piece(typst, folder, request)
+    except RuntimeError as fault:
+        said = str(getattr(fault, "diagnostic", fault))
+        characters = list(dict.fromkeys(UNPRINTABLE.findall(said)))
+        if characters:
+            return {"outcome": "unprintable", "characters": characters}
+        return {"outcome": "failed", "message": getattr(fault, "message", said)}
+
+
+if __name__ == "__main__":
+    print(json.dumps(run(sys.argv[1])))
