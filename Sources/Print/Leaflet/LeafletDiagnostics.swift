@@ -2,14 +2,26 @@ import Diagnostics
 import Guide
 
 extension LeafletOutcome {
-    /// What to tell the person who publishes, and how to put it right. Empty where the leaflet was made.
+    /// What to tell the person who publishes, and how to put it right. Empty where the leaflet has come out well.
     public func diagnostics(for guide: Guide) -> [Diagnostic] {
         switch self {
-        case .made: []
+        case .made(_, .full), .made(_, .short): []
+        case .made(_, .brief): [Self.brief(guide)]
         case .overfull(let panels): panels.map { Self.overfull($0, guide) }
         case .unprintable(let characters): characters.map { Self.unprintable($0, guide) }
         case .unavailable(let reason): [reason.diagnostic]
         }
+    }
+
+    private static func brief(_ guide: Guide) -> Diagnostic {
+        Diagnostic(
+            .notice,
+            id: "leaflet-brief",
+            at: guide.settings.source.whole,
+            "The leaflet has room for names, numbers and times, but not for the line that says what each entry is.",
+            help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
+                + "\"print: Walks for anybody.\""
+        )
     }
 
     private static func overfull(_ overfill: PanelOverfill, _ guide: Guide) -> Diagnostic {

@@ -1,11 +1,21 @@
 /// What came of setting the leaflet.
 public enum LeafletOutcome: Sendable, Hashable {
-    case made(PrintedPiece)
+    case made(PrintedPiece, LeafletDetail)
     /// Something does not fit. Nothing was shrunk or cut, and no PDF was made.
     case overfull([PanelOverfill])
     /// No typeface that we have can show these characters.
     case unprintable(characters: [String])
     case unavailable(MissingTypesetter)
+}
+
+/// How much the leaflet says of each entry: as much as there is room for, and the same of all of them.
+public enum LeafletDetail: String, Sendable, Hashable, Decodable {
+    /// Name, one line, contact, times and place.
+    case full
+    /// All but the place.
+    case short
+    /// Name, contact and times.
+    case brief
 }
 
 /// A panel that holds more than it has room for.

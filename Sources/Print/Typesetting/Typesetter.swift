@@ -72,7 +72,8 @@ public struct Typesetter: Sendable {
         switch reply.outcome {
         case .made:
             guard let bytes = folder.read(piece) else { return .unavailable(.stopped("It made no file.")) }
-            return .made(PrintedPiece(name: piece, pages: reply.pages ?? 0, bytes: Array(bytes)))
+            let made = PrintedPiece(name: piece, pages: reply.pages ?? 0, bytes: Array(bytes))
+            return .made(made, reply.detail ?? .brief)
         case .overfull: return .overfull(reply.overfull ?? [])
         case .unprintable: return .unprintable(characters: reply.characters ?? [])
         case .noTypesetter: return .unavailable(.notInstalled)

@@ -8,6 +8,7 @@ struct WorkerReply: Decodable {
 
     let outcome: Outcome
     let pages: Int?
+    let detail: LeafletDetail?
     let overfull: [PanelOverfill]?
     let characters: [String]?
     let message: String?

@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@testable import Print
+
+@Suite("The finished leaflet")
+struct LeafletTests {
+    @Test("is two pages of A4 on its side, tagged, titled, in its language, with its typefaces inside")
+    func isAccessible() throws {
+        let leaflet = try Workshop.make(.small)
+        #expect(leaflet.piece.name == "leaflet.pdf")
+        #expect(leaflet.piece.pages == 2)
+        #expect(leaflet.facts.title == "The Hope Guide, Winter 2026")
+        #expect(leaflet.facts.language == "en")
+        #expect(leaflet.facts.isTagged)
+        #expect(leaflet.facts.areTypefacesEmbedded)
+        #expect(leaflet.facts.typefaces == ["Andika", "Andika-Bold"])
+        #expect(leaflet.facts.pages.map { $0.map { ($0 * 25.4 / 72).rounded() } } == [[297, 210], [297, 210]])
+    }
+
+    @Test("prints dark: the colours of its text have 7:1 against white", arguments: ["teal", "plum"])
+    func hasContrast(colour: String) throws {
+        let look = String(decoding: try #require(try Workshop.templates()["paper.typ"]), as: UTF8.self)
+        let line = try #require(look.split(separator: "\n").first { $0.hasPrefix("#let \(colour) = rgb(\"#") })
+        let digits = try #require(line.split(separator: "#").last?.prefix(6))
+        let code = try #require(Int(digits, radix: 16))
+        // Relative luminance: WCAG 2.2.
+        let channels = [code >> 16 & 255, code >> 8 & 255, code & 255].map { channel in
+            let value = Double(channel) / 255
+            return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+        }
+        let luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+        #expect(1.05 / (luminance + 0.05) >= 7)
+    }
+
+    @Test("sets nothing smaller than 12 points")
+    func isLargeEnough() throws {
+        #expect(try Workshop.make(.small).facts.smallestType > 11.99)
+    }
+
+    @Test("reads in the order in which it unfolds: cover, crisis, back, inside")
+    func readsInOrder() throws {
+        #expect(
+            try Workshop.make(.small).text.split(whereSeparator: \.isNewline) == [
+                "The Hope", "Guide", "Harbourne and the Vale", "Where to turn, written by people",
+                "who have been there.",
+                "Winter 2026", "1 December 2026", "Need help right now? Open here.",
+                "Sample guide.", "These services are not real.",
+                "Need help right now?", "You do not have to face this", "on your own.", "24 hours a day, every day",
+                "Life in danger", "999", "Ask for an ambulance.",
+                "Samaritans", "116 123", "Someone to listen.",
+                "How to use this guide", "We are people who use these services.", "Ring first if you can.",
+                "Who made it", "Made by Harbourne CVS. Next edition:", "1 March 2027.",
+                "There are more services in the", "whole guide:", "guide.harbourne.example",
+                "Help us keep it right", "Has a number changed? Tell us.", "01632 960 000",
+                "Your own numbers and notes",
+                "Talking to someone", "Vale Talking Therapies", "Free talking therapy.", "There is a waiting list.",
+                "01632 960 110", "Monday to Friday, 9am to 5pm", "By phone",
+                "Getting outdoors", "Millbrook Allotment Group", "Grow vegetables with others.", "01632 960 101",
+                "Tuesday 10am to 12.30pm; first Saturday", "of the month, 2pm to 4pm",
+                "Mill Lane Allotments, Millbrook ZZ3 1AA",
+                "Canalside Walkers", "An easy hour.", "walk@canalside.example", "Wednesday 10.30am", "The Hub",
+                "Sample guide.", "These services are not real.",
+            ]
+        )
+    }
+
+    @Test("has headings without gaps: the guide, its panels and topics, its entries")
+    func hasHeadings() throws {
+        #expect(try Workshop.make(.small).facts.headings == [1, 2, 3, 3, 2, 2, 2, 2, 2, 3, 2, 3, 3])
+    }
+
+    @Test("keeps every word 6 mm clear of folds and edges")
+    func staysClearOfFolds() throws {
+        let leaflet = try Workshop.make(.holding((1...15).map(LeafletEntry.long)))
+        let folds = [1: [0.0, 97, 197, 297], 2: [0, 100, 200, 297]]
+        for word in leaflet.words {
+            let clearance = try #require(folds[word.page]).map { fold in
+                word.right <= fold ? fold - word.right : word.left >= fold ? word.left - fold : 0
+            }
+            #expect(clearance.allSatisfy { $0 > 5.9 }, "\(word)")
+            // A word's box here has the typeface's own headroom above and below the letters.
+            #expect(word.top > 5 && word.bottom < 205, "\(word)")
+        }
+    }
+
+    @Test("never breaks a telephone number or a short last word off its line")
+    func keepsNumbersWhole() throws {
+        var leaflet = Leaflet.small
+        leaflet.changed = "Has something at all changed? Ring us on 01632 960 000 and we will put it right at once."
+        let text = try Workshop.make(leaflet).text
+        #expect(text.contains("01632 960 000"))
+        #expect(text.contains("2pm to 4pm"))
+    }
+
+    @Test(
+        "says as much of each entry as there is room for, and the same of all of them",
+        arguments: [
+            (6, true, true), (16, true, false), (22, false, false),
+        ]
+    )
+    func choosesDetail(count: Int, hasLine: Bool, hasPlace: Bool) throws {
+        let text = try Workshop.make(.holding((1...count).map(LeafletEntry.long))).text
+        #expect(text.occurrences(of: "Neighbourhood group number") == count)
+        #expect(text.occurrences(of: "01632 960 1") == count)
+        #expect(text.occurrences(of: "Meet other people") == (hasLine ? count : 0))
+        #expect(text.occurrences(of: "The Old School") == (hasPlace ? count : 0))
+    }
+
+    @Test("is the same, byte for byte, each time")
+    func isReproducible() throws {
+        #expect(try Workshop.make(.small).piece == Workshop.make(.small).piece)
+    }
+
+    @Test("is marked as a sample on both of its sides, and only then")
+    func marksSamples() throws {
+        let sample = try Workshop.make(.small)
+        #expect(sample.words.filter { $0.text == "Sample" }.map(\.page) == [1, 2])
+        var leaflet = Leaflet.small
+        leaflet.sampleNotice = nil
+        #expect(try Workshop.make(leaflet).words.contains { $0.text == "Sample" } == false)
+    }
+}
+
+extension String {
+    func occurrences(of text: String) -> Int { ranges(of: text).count }
+}

@@ -1,0 +1,172 @@
+import Guide
+import Testing
+
+@testable import Print
+
+@Suite("What goes on the leaflet")
+struct LeafletWriterTests {
+    private func leaflet(_ entries: [Entry], settings: GuideSettings = Guides.settings()) -> Leaflet {
+        Leaflet(Guides.guide(entries, settings: settings), today: Guides.today, words: Guides.words)
+    }
+
+    private func only(_ entry: Entry) throws -> LeafletEntry {
+        try #require(leaflet([entry]).topics.first?.entries.first)
+    }
+
+    @Test("is every entry once, under the first of its topics, in the guide's order of topics")
+    func sortsByTopic() {
+        let topics = leaflet([
+            .named("Advice", topics: ["money", "arts"]), .named("Choir"), .named("Debt", topics: ["unknown", "money"]),
+        ]).topics
+        #expect(topics.map(\.name) == ["Arts", "Money"])
+        #expect(topics.map { $0.entries.map(\.name) } == [["Choir"], ["Advice", "Debt"]])
+    }
+
+    @Test(
+        "is nothing that its writer left out, or that is over by the day the leaflet is out",
+        arguments: [
+            (Entry.named("Group", leaflet: .leftOut), false),
+            (.named("Group", status: .closed), false),
+            (.named("Group", ends: "2026-11-30"), false),
+            (.named("Group", ends: "2026-12-01"), true),
+            (.named("Group", status: .paused), true),
+            (.named("Group", starts: "2027-01-05"), true),
+            (.named("Group", reviewed: "2020-01-01"), true),
+        ]
+    )
+    func leavesOut(entry: Entry, isPrinted: Bool) {
+        #expect(leaflet([entry]).topics.isEmpty == !isPrinted)
+    }
+
+    @Test("is nothing that nobody has checked, where the guide says so")
+    func leavesOutLapsed() {
+        let entries = [Entry.named("Old", reviewed: "2020-01-01"), .named("New")]
+        let topics = leaflet(entries, settings: Guides.settings(whenLapsed: .leaveOutOfPrint)).topics
+        #expect(topics.flatMap(\.entries).map(\.name) == ["New"])
+    }
+
+    @Test("leads with the crisis box in its order, without repeating it under a topic")
+    func leadsWithCrisis() {
+        let printed = leaflet([
+            .named("Samaritans", crisisPlace: 2), .named("Crisis Line", crisisPlace: 1),
+            .named("Emergency", contacts: Guides.contacts(phones: [Guides.phone("999")]), crisisPlace: 3),
+            .named("Night Line", status: .paused, crisisPlace: 4), .named("Choir"),
+        ])
+        #expect(printed.crisis.map(\.name) == ["Crisis Line", "Samaritans", "Emergency"])
+        #expect(printed.topics.flatMap(\.entries).map(\.name) == ["Night Line", "Choir"])
+    }
+
+    @Test("leads with 999 where no entry gives it, and a number to text beside one to ring")
+    func hasEmergencyNumber() {
+        let contacts = Guides.contacts(phones: [Guides.phone("116123")], texts: ["text SHOUT to 85258"])
+        let crisis = leaflet([.named("Line", contacts: contacts, crisisPlace: 1)]).crisis
+        #expect(crisis.map(\.name) == ["Life in danger", "Line"])
+        #expect(crisis.map { $0.contacts.map(\.text) } == [["999"], ["116 123", "Text SHOUT to 85258"]])
+        #expect(crisis.flatMap(\.contacts).map(\.link) == ["tel:999", "tel:116123", "sms:85258"])
+    }
+
+    @Test(
+        "gives every telephone number, or else the best other way to get in touch",
+        arguments: [
+            (
+                Guides.contacts(
+                    phones: [Guides.phone("01632960101, ask for Jo"), Guides.phone("07700900123", label: "Evenings")],
+                    emails: ["hello@choir.example"]
+                ),
+                ["01632 960 101 (ask for Jo)", "Evenings: 07700 900 123"]
+            ),
+            (Guides.contacts(texts: ["07700900123"], emails: ["hello@choir.example"]), ["Text: 07700900123"]),
+            (
+                Guides.contacts(
+                    emails: ["hello@choir.example", "b@choir.example"],
+                    websites: ["https://choir.example/"]
+                ),
+                ["hello@choir.example"]
+            ),
+            (Guides.contacts(websites: ["https://www.choir.example/"]), ["choir.example"]),
+            (
+                Guides.contacts(whereabouts: Guides.address("Mill Lane", "Millbrook", "ZZ3 1AA")),
+                ["Mill Lane, Millbrook ZZ3 1AA"]
+            ),
+        ]
+    )
+    func givesContacts(contacts: Contacts, expected: [String]) throws {
+        let shown = try only(.named("Choir", contacts: contacts)).contacts.map { contact in
+            (contact.label.map { $0 + ": " } ?? "") + contact.text + (contact.note.map { " (\($0))" } ?? "")
+        }
+        #expect(shown == expected)
+    }
+
+    @Test("says where: the address on one line, or else the areas, and never a withheld address")
+    func saysWhere() throws {
+        func place(_ whereabouts: Whereabouts) throws -> String? {
+            let phones = [Guides.phone("01632960101")]
+            return try only(.named("Choir", contacts: Guides.contacts(phones: phones, whereabouts: whereabouts))).place
+        }
+        #expect(try place(Guides.address("Mill Lane", "Millbrook", "ZZ3 1AA")) == "Mill Lane, Millbrook ZZ3 1AA")
+        #expect(try place(Guides.address("The Hub", "Saltby")) == "The Hub, Saltby")
+        #expect(try place(.unsaid) == "Saltby, Millbrook")
+        #expect(try place(.withheld) == "Saltby, Millbrook")
+    }
+
+    @Test("says the writer's shorter line, or else the summary")
+    func saysLine() throws {
+        #expect(try only(.named("Choir")).line == "About Choir.")
+        #expect(try only(.named("Choir", leaflet: .shorter("Come and  sing."))).line == "Come and sing.")
+    }
+
+    @Test(
+        "says what must not be overlooked",
+        arguments: [
+            (Entry.named("Group"), nil),
+            (.named("Group", status: .waitingList), "There is a waiting list."),
+            (.named("Group", status: .paused), "This has stopped for now."),
+            (.named("Group", starts: "2027-01-05"), "This starts on 5 January 2027."),
+            (.named("Group", notice: Notice(text: "New room.", until: nil)), "New room."),
+            (
+                .named(
+                    "Group",
+                    status: .waitingList,
+                    notice: Notice(text: "New room.", until: Guides.day("2026-12-20"))
+                ),
+                "There is a waiting list. Until 20 December 2026: New room."
+            ),
+            (.named("Group", notice: Notice(text: "New room.", until: Guides.day("2026-11-30"))), nil),
+        ] as [(Entry, String?)]
+    )
+    func saysNotes(entry: Entry, note: String?) throws {
+        #expect(try only(entry).note == note)
+    }
+
+    @Test("says who made it and how to tell them, without saying a number twice")
+    func saysHowToTellUs() {
+        let plain = leaflet([])
+        #expect(plain.madeBy == "Made by Harbourne CVS. Next edition: 1 March 2027.")
+        #expect(plain.changed == "Tell us, and we will put it right.")
+        #expect(plain.contacts.map(\.text) == ["01632 960 000", "guide@harbourne.example"])
+        let settings = LeafletSettings(welcome: nil, changed: "Ring 01632 960 000.")
+        let own = leaflet([], settings: Guides.settings(leaflet: settings))
+        #expect(own.changed == "Ring 01632 960 000.")
+        #expect(own.contacts.map(\.text) == ["guide@harbourne.example"])
+    }
+
+    @Test("says that there is more on the website only where there is")
+    func saysThatThereIsMore() {
+        #expect(leaflet([.named("Choir")]).more == nil)
+        #expect(leaflet([.named("Choir"), .named("Gone", status: .closed)]).more == nil)
+        #expect(leaflet([.named("Choir"), .named("Band", leaflet: .leftOut)]).more == "There are more services:")
+    }
+
+    @Test("is dated by its edition, and says where it is a sample")
+    func isDated() {
+        #expect(leaflet([]).date == "1 December 2026")
+        #expect(leaflet([]).timestamp == 1_796_083_200)
+        #expect(leaflet([]).sampleNotice == nil)
+        #expect(leaflet([], settings: Guides.settings(isSample: true)).sampleNotice == "Sample guide.")
+    }
+
+    @Test("is free of marks that would split a word or that have no shape")
+    func isTidied() throws {
+        #expect(try only(.named("Well\u{ad}being\u{200b} at\u{a0}\tHome\u{7}")).name == "Wellbeing at Home")
+    }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Guide
+import Markdown
+import Testing
+
+/// Small guides made by hand.
+enum Guides {
+    static let today = day("2026-11-21")
+
+    static func day(_ iso: String) -> CalendarDate {
+        guard let date = CalendarDate(iso: iso) else { preconditionFailure("\(iso) is no day") }
+        return date
+    }
+
+    static let words = Words(
+        language: "en",
+        phrases: [
+            "date": "{day} {month} {year}", "month-12": "December", "month-1": "January", "month-3": "March",
+            "sample-notice": "Sample guide.", "made-by": "Made by {publisher}.",
+            "edition-next": "Next edition: {date}.",
+            "emergency-name": "Life in danger", "emergency-number": "999", "text": "Text", "textphone": "Textphone",
+            "text-word-to": "Text {word} to {number}", "status-waiting-list": "There is a waiting list.",
+            "status-paused": "This has stopped for now.", "status-starting": "This starts on {date}.",
+            "notice-until": "Until {date}:", "leaflet-more": "There are more services:",
+            "leaflet-changed-text": "Tell us, and we will put it right.", "crisis-heading": "Need help?",
+        ]
+    )
+
+    static func settings(
+        isSample: Bool = false,
+        leaflet: LeafletSettings = LeafletSettings(welcome: nil, changed: nil),
+        whenLapsed: ReviewPolicy.WhenLapsed = .mark
+    ) -> GuideSettings {
+        let quarterly = ReviewPolicy.quarterly
+        return GuideSettings(
+            name: "The Hope Guide",
+            place: "Harbourne",
+            about: nil,
+            publisher: "Harbourne CVS",
+            website: "https://guide.harbourne.example/",
+            isSample: isSample,
+            languages: ["en"],
+            contact: PublisherContact(
+                email: EmailAddress(label: nil, address: "guide@harbourne.example", position: Position(line: 1)),
+                phone: phone("01632960000")
+            ),
+            edition: Edition(name: "Winter 2026", date: day("2026-12-01"), next: day("2027-03-01")),
+            topics: [
+                Term(id: "crisis", name: "In a crisis", about: nil), Term(id: "arts", name: "Arts", about: nil),
+                Term(id: "money", name: "Money", about: nil),
+            ],
+            areas: [
+                Term(id: "saltby", name: "Saltby", about: nil), Term(id: "millbrook", name: "Millbrook", about: nil),
+            ],
+            audiences: [],
+            access: [],
+            review: ReviewPolicy(
+                every: quarterly.every,
+                crisis: quarterly.crisis,
+                due: quarterly.due,
+                lapsed: quarterly.lapsed,
+                whenLapsed: whenLapsed
+            ),
+            publishes: [],
+            leaflet: leaflet,
+            source: SourceFile(name: "content/guide.yml", text: "name: The Hope Guide\n")
+        )
+    }
+
+    static func guide(_ entries: [Entry], settings: GuideSettings = settings()) -> Guide {
+        Guide(settings: settings, entries: entries, pages: [])
+    }
+
+    static func phone(_ typed: String, label: String? = nil) -> PhoneNumber {
+        PhoneNumber(label: label, typed: typed, position: Position(line: 1))
+    }
+
+    static func contacts(
+        phones: [PhoneNumber] = [],
+        texts: [String] = [],
+        emails: [String] = [],
+        websites: [String] = [],
+        whereabouts: Whereabouts = .unsaid
+    ) -> Contacts {
+        Contacts(
+            phones: phones,
+            texts: texts.map { TextNumber(label: nil, typed: $0, position: Position(line: 1)) },
+            textphones: [],
+            emails: emails.map { EmailAddress(label: nil, address: $0, position: Position(line: 1)) },
+            websites: websites.map { WebAddress(label: nil, address: $0, position: Position(line: 1)) },
+            whereabouts: whereabouts
+        )
+    }
+
+    static func address(_ lines: String...) -> Whereabouts {
+        .published([PostalAddress(label: nil, lines: lines, position: Position(line: 1))])
+    }
+}
+
+extension Entry {
+    static func named(
+        _ title: String,
+        topics: [String] = ["arts"],
+        contacts: Contacts = Guides.contacts(phones: [Guides.phone("01632960101")]),
+        status: Status = .open,
+        notice: Notice? = nil,
+        starts: String? = nil,
+        ends: String? = nil,
+        reviewed: String = "2026-11-01",
+        crisisPlace: Int? = nil,
+        leaflet: LeafletChoice = .summary
+    ) -> Entry {
+        Entry(
+            slug: title.lowercased().replacing(" ", with: "-"),
+            title: title,
+            summary: "About \(title).",
+            provider: nil,
+            topics: topics,
+            areas: ["millbrook", "saltby"],
+            audiences: [],
+            ages: nil,
+            contacts: contacts,
+            times: OpeningTimes(),
+            practical: Practical(
+                cost: nil,
+                joining: nil,
+                firstVisit: nil,
+                gettingThere: nil,
+                access: [],
+                languages: []
+            ),
+            status: status,
+            notice: notice,
+            dates: RunningDates(starts: starts.map(Guides.day), ends: ends.map(Guides.day), fundedUntil: nil),
+            review: Review(date: Guides.day(reviewed), by: nil, confirmedWith: nil, every: nil),
+            crisisPlace: crisisPlace,
+            leaflet: leaflet,
+            alsoKnownAs: [],
+            formerSlugs: [],
+            body: MarkdownDocument(),
+            source: EntrySource(
+                file: SourceFile(name: "content/entries/\(title).md", text: "---\ntitle: \(title)\n---\n"),
+                positions: [.title: Position(line: 2)]
+            )
+        )
+    }
+}
