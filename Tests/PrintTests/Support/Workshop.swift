@@ -35,10 +35,10 @@ enum Workshop {
     static func make(_ leaflet: Leaflet) throws -> FinishedPDF {
         let outcome = try typeset(leaflet)
         guard case .made(let piece, _) = outcome else {
-            throw Comment(rawValue: "No leaflet was made: \(outcome)")
+            throw NoLeaflet(outcome: outcome)
         }
         return try FinishedPDF(piece)
     }
 }
 
-extension Comment: @retroactive Error {}
+struct NoLeaflet: Error { let outcome: LeafletOutcome }
