@@ -72,7 +72,15 @@ struct LeafletTests {
 
     @Test("keeps every word 6 mm clear of folds and edges")
     func staysClearOfFolds() throws {
-        let leaflet = try Workshop.make(.holding((1...15).map(LeafletEntry.long)))
+        // Words without end fill every line they stand on.
+        let endless = String(repeating: "W", count: 100)
+        var full = Leaflet.holding((1...15).map(LeafletEntry.long))
+        full.about = endless
+        full.welcome = endless
+        full.crisis[0].line = endless
+        full.topics[0].name = endless
+        full.topics[1].entries[0].name = endless
+        let leaflet = try Workshop.make(full)
         let folds = [1: [0.0, 97, 197, 297], 2: [0, 100, 200, 297]]
         for word in leaflet.words {
             let clearance = try #require(folds[word.page]).map { fold in
@@ -87,7 +95,7 @@ struct LeafletTests {
     @Test("never breaks a telephone number or a short last word off its line")
     func keepsNumbersWhole() throws {
         var leaflet = Leaflet.small
-        leaflet.changed = "Has something at all changed? Ring us on 01632 960 000 and we will put it right at once."
+        leaflet.changed = "Has something changed? Ring 01632 960 000 or write, and we will put it right."
         let text = try Workshop.make(leaflet).text
         #expect(text.contains("01632 960 000"))
         #expect(text.contains("2pm to 4pm"))
