@@ -59,9 +59,10 @@ struct HostileTextTests {
 
     @Test("keeps a number's groups in their order amid Arabic")
     func keepsNumbersInOrder() throws {
-        var entry = LeafletEntry(id: "one", name: "مساعدة", contacts: [.phone("01632 960 101")], when: ["الاثنين"])
-        entry.contacts[0].label = "هاتف"
-        let words = try Workshop.make(.holding([entry])).words.filter { $0.page == 2 }
+        var leaflet = Leaflet.small
+        leaflet.contacts = []
+        leaflet.changed = "هاتف 01632 960 101 الاثنين"
+        let words = try Workshop.make(leaflet).words.filter { $0.page == 1 }
         let groups = ["01632", "960", "101"].compactMap { group in words.first { $0.text == group }?.left }
         #expect(groups.count == 3)
         #expect(groups == groups.sorted())

@@ -75,7 +75,6 @@ struct LeafletTests {
         // Words without end fill every line they stand on.
         let endless = String(repeating: "W", count: 100)
         var full = Leaflet.holding((1...15).map(LeafletEntry.long))
-        full.about = endless
         full.welcome = endless
         full.crisis[0].line = endless
         full.topics[0].name = endless
@@ -92,13 +91,20 @@ struct LeafletTests {
         }
     }
 
-    @Test("never breaks a telephone number or a short last word off its line")
+    @Test("never breaks a telephone number or a span of time over two lines")
     func keepsNumbersWhole() throws {
-        var leaflet = Leaflet.small
-        leaflet.changed = "Has something changed? Ring 01632 960 000 or write, and we will put it right."
-        let text = try Workshop.make(leaflet).text
-        #expect(text.contains("01632 960 000"))
-        #expect(text.contains("2pm to 4pm"))
+        let entries = (1...12).map { count in
+            LeafletEntry(
+                id: "\(count)",
+                name: "Name",
+                line: String(repeating: "a", count: 13 + count) + " ring 01632 960 999",
+                contacts: [.phone("999")],
+                when: [String(repeating: "a", count: 20 + count) + " 10.30am to 12.30pm"]
+            )
+        }
+        let text = try Workshop.make(.holding(entries)).text
+        #expect(text.occurrences(of: "01632 960 999") == 12)
+        #expect(text.occurrences(of: "10.30am to 12.30pm") == 12)
     }
 
     @Test(
