@@ -26,7 +26,7 @@ public struct Leaflet: Encodable, Sendable, Hashable {
     /// How to tell us that something has changed, with `contacts` after it.
     public var changed: String
     public var contacts: [LeafletContact]
-    /// The crisis box, in its order.
+    /// The crisis box, in its order: at least the emergency services.
     public var crisis: [LeafletEntry]
     public var topics: [LeafletTopic]
     /// Interface words by their keys in `templates/words/`.
