@@ -129,13 +129,15 @@ struct LeafletWriterTests {
                     status: .waitingList,
                     notice: Notice(text: "New room.", until: Guides.day("2026-12-20"))
                 ),
-                "There is a waiting list. Until 20 December 2026: New room."
+                "There is a waiting list. | Until 20 December 2026: New room."
             ),
             (.named("Group", notice: Notice(text: "New room.", until: Guides.day("2026-11-30"))), nil),
         ] as [(Entry, String?)]
     )
     func saysNotes(entry: Entry, note: String?) throws {
-        #expect(try only(entry).note == note)
+        let printed = try only(entry)
+        let said = [printed.note, printed.notice].compactMap { $0 }
+        #expect((said.isEmpty ? nil : said.joined(separator: " | ")) == note)
     }
 
     @Test("says who made it and how to tell them, without saying a number twice")

@@ -48,6 +48,8 @@ public struct LeafletEntry: Encodable, Sendable, Hashable {
     public var line: String?
     /// What must not be overlooked: that it is paused, that there is a waiting list.
     public var note: String?
+    /// A short-term alert.
+    public var notice: String?
     public var contacts: [LeafletContact]
     /// Opening times, a phrase each.
     public var when: [String]

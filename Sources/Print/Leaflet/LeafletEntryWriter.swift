@@ -15,6 +15,7 @@ struct LeafletEntryWriter {
             name: PrintedText.tidied(entry.title),
             line: PrintedText.tidied(line(of: entry)),
             note: note(on: entry),
+            notice: notice(on: entry),
             contacts: contacts,
             when: when(entry.times),
             place: place
@@ -42,13 +43,14 @@ struct LeafletEntryWriter {
     }
 
     private func note(on entry: Entry) -> String? {
-        var notes: [String] = []
-        if case .withNote(let note) = LeafletStanding(entry, on: day, words: words) { notes.append(note) }
-        if let notice = entry.notice, notice.isShown(on: day) {
-            if let until = notice.until { notes.append(words.phrase("notice-until", ["date": words.date(until)])) }
-            notes.append(notice.text)
-        }
-        return notes.isEmpty ? nil : PrintedText.tidied(notes.joined(separator: " "))
+        guard case .withNote(let note) = LeafletStanding(entry, on: day, words: words) else { return nil }
+        return PrintedText.tidied(note)
+    }
+
+    private func notice(on entry: Entry) -> String? {
+        guard let notice = entry.notice, notice.isShown(on: day) else { return nil }
+        let until = notice.until.map { words.phrase("notice-until", ["date": words.date($0)]) }
+        return PrintedText.tidied([until, notice.text].compactMap { $0 }.joined(separator: " "))
     }
 
     private func when(_ times: OpeningTimes) -> [String] { [] }
