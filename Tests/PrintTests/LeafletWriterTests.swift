@@ -109,6 +109,21 @@ struct LeafletWriterTests {
         #expect(try place(.withheld) == "Saltby, Millbrook")
     }
 
+    @Test(
+        "says when: in one line where all is certain, and as typed what is not",
+        arguments: [
+            ([], []),
+            (
+                ["Tuesday 10am to 12.30pm", "first Saturday of the month, 2pm to 4pm"],
+                ["Tuesday, 10am to 12.30pm; first Saturday of the month, 2pm to 4pm"]
+            ),
+            (["when the  tide is out", "Tuesday 2pm to 4pm"], ["when the tide is out", "Tuesday, 2pm to 4pm"]),
+        ] as [([String], [String])]
+    )
+    func saysWhen(typed: [String], printed: [String]) throws {
+        #expect(try only(.named("Choir", times: typed)).when == printed)
+    }
+
     @Test("says the writer's shorter line, or else the summary")
     func saysLine() throws {
         #expect(try only(.named("Choir")).line == "About Choir.")

@@ -53,7 +53,13 @@ struct LeafletEntryWriter {
         return PrintedText.tidied([until, notice.text].compactMap { $0 }.joined(separator: " "))
     }
 
-    private func when(_ times: OpeningTimes) -> [String] { [] }
+    /// All in one where every phrase could be read for certain, else a phrase at a time.
+    private func when(_ times: OpeningTimes) -> [String] {
+        let writer = OpeningTimesWriter(words: words)
+        let isCertain = times.phrases.allSatisfy { !$0.rules.isEmpty }
+        let phrases = isCertain ? [writer.text(for: times.rules)] : times.phrases.map { writer.text(for: $0) }
+        return phrases.map(PrintedText.tidied).filter { !$0.isEmpty }
+    }
 
     /// Its addresses, or else its areas: those are on the site too, even where the address is withheld.
     private func place(of entry: Entry) -> String? {

@@ -11,9 +11,6 @@ enum PrintedText {
         return String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// With a capital at its start: "first Tuesday" opens a line.
-    static func opening(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
     /// An address on one line, its postcode beside the town.
     static func address(_ lines: [String]) -> String {
         let lines = lines.map(tidied).filter { !$0.isEmpty }

@@ -21,7 +21,12 @@ enum Guides {
             "emergency-name": "Life in danger", "emergency-number": "999", "text": "Text", "textphone": "Textphone",
             "text-word-to": "Text {word} to {number}", "status-waiting-list": "There is a waiting list.",
             "status-paused": "This has stopped for now.", "status-starting": "This starts on {date}.",
-            "notice-until": "Until {date}:", "leaflet-more": "There are more services:",
+            "weekday-2": "Tuesday", "weekday-6": "Saturday", "times-week-1": "first",
+            "times-weeks-and-day": "{weeks} {day}", "times-of-the-month": "{days} of the month",
+            "times-am": "{hour}am", "times-pm": "{hour}pm", "times-pm-with-minutes": "{hour}.{minutes}pm",
+            "times-from-to": "{from} to {to}", "times-days-and-hours": "{days}, {hours}",
+            "times-rules": "{list}; {next}", "notice-until": "Until {date}:",
+            "leaflet-more": "There are more services:",
             "leaflet-changed-text": "Tell us, and we will put it right.", "crisis-heading": "Need help?",
         ]
     )
@@ -102,6 +107,7 @@ extension Entry {
         _ title: String,
         topics: [String] = ["arts"],
         contacts: Contacts = Guides.contacts(phones: [Guides.phone("01632960101")]),
+        times: [String] = [],
         status: Status = .open,
         notice: Notice? = nil,
         starts: String? = nil,
@@ -120,7 +126,7 @@ extension Entry {
             audiences: [],
             ages: nil,
             contacts: contacts,
-            times: OpeningTimes(),
+            times: OpeningTimes(phrases: times.map { OpeningPhrase(typed: $0, position: Position(line: 1)) }),
             practical: Practical(
                 cost: nil,
                 joining: nil,
