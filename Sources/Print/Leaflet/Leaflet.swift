@@ -13,7 +13,7 @@ public struct Leaflet: Encodable, Sendable, Hashable {
     public var edition: String
     /// The edition's day in words.
     public var date: String
-    /// The edition's day as seconds since 1970, UTC: the date inside the PDF, so that the same guide gives the same bytes.
+    /// The edition's day in seconds since 1970, UTC: the date inside the PDF, so that a guide gives the same bytes twice.
     public var timestamp: Int
     /// That this guide is a sample, where it is one.
     public var sampleNotice: String?

@@ -48,7 +48,7 @@ public struct Typesetter: Sendable {
         let subprocess = Subprocess(
             program: python,
             arguments: ["-I", "-B", folder.file("worker.py"), folder.path],
-            // One thread and one arena each keep the worker's address space within its limit on machines with many cores.
+            // A thread and an arena for every core would take the worker over its limit on large machines.
             environment: ["LC_ALL": "C.UTF-8", "RAYON_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"],
             output: folder.file("reply.json"),
             errors: folder.file("errors.txt")
