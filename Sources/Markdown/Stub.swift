@@ -1,1 +1,0 @@
-public struct MarkdownDocument: Sendable, Hashable { public init() {} }

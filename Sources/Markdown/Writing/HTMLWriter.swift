@@ -1,0 +1,87 @@
+/// Writes HTML. Words and attributes are escaped here, and the tree has no place for tags.
+struct HTMLWriter {
+    let options: HTMLOptions
+    private let headingIdentifiers: Set<String>
+    var html = ""
+
+    /// - Parameter headings: Those to which links of the text may lead, when their ids are prefixed.
+    init(_ options: HTMLOptions, headings: [Block.Heading]) {
+        self.options = options
+        headingIdentifiers = Set(headings.map(\.identifier))
+    }
+
+    mutating func write(_ inlines: [Inline]) {
+        for inline in inlines { write(inline) }
+    }
+
+    mutating func write(_ inline: Inline) {
+        switch inline {
+        case .text(let words): html.append(escaping: words)
+        case .emphasis(let content): write(content, in: "em")
+        case .strong(let content): write(content, in: "strong")
+        case .strikethrough(let content): write(content, in: "del")
+        case .code(let words):
+            html += "<code>"
+            html.append(escaping: words)
+            html += "</code>"
+        case .link(let link): write(link)
+        case .image(let image): write(image)
+        case .lineBreak: html += "<br>\n"
+        case .footnoteReference(let reference): write(reference)
+        }
+    }
+
+    private mutating func write(_ content: [Inline], in element: String) {
+        html += "<\(element)>"
+        write(content)
+        html += "</\(element)>"
+    }
+
+    private mutating func write(_ link: Inline.Link) {
+        html += "<a"
+        attribute("href", address(of: link).percentEncoded)
+        if let title = link.title { attribute("title", title) }
+        html += ">"
+        write(link.content)
+        html += "</a>"
+    }
+
+    /// A link to a heading of the same text follows the heading's prefix.
+    private func address(of link: Inline.Link) -> String {
+        guard link.destination.first == "#" else { return options.address(link.destination) }
+        let identifier = String(link.destination.dropFirst())
+        return headingIdentifiers.contains(identifier) ? "#" + options.idPrefix + identifier : link.destination
+    }
+
+    private mutating func write(_ image: Inline.Image) {
+        html += "<img"
+        attribute("src", options.address(image.source).percentEncoded)
+        attribute("alt", image.alternativeText)
+        if let title = image.title { attribute("title", title) }
+        html += " loading=\"lazy\">"
+    }
+
+    private mutating func write(_ reference: Inline.FootnoteReference) {
+        html += "<sup><a"
+        attribute("href", "#" + identifier(ofFootnote: reference.number))
+        attribute("id", identifier(ofReference: reference))
+        attribute("role", "doc-noteref")
+        attribute("aria-label", "\(options.words.note) \(reference.number)")
+        html += ">\(reference.number)</a></sup>"
+    }
+
+    mutating func attribute(_ name: String, _ value: String) {
+        html += " \(name)=\""
+        html.append(escapingAttribute: value)
+        html += "\""
+    }
+
+    // No heading's identifier has an underscore, so these are never the same.
+
+    func identifier(ofFootnote number: Int) -> String { "\(options.idPrefix)note_\(number)" }
+
+    func identifier(ofReference reference: Inline.FootnoteReference) -> String {
+        let occurrence = reference.occurrence > 1 ? "_\(reference.occurrence)" : ""
+        return "\(options.idPrefix)note_\(reference.number)_text\(occurrence)"
+    }
+}

@@ -1,0 +1,114 @@
+import Markdown
+import Testing
+
+@Suite("Markdown becomes HTML")
+struct HTMLTests {
+    static let texts: [(markdown: String, html: String)] = [
+        ("", ""),
+        ("One line\nand the next.\n\nAnother paragraph.", "<p>One line and the next.</p>\n<p>Another paragraph.</p>\n"),
+        ("*stress*, **strong**, ~~gone~~", "<p><em>stress</em>, <strong>strong</strong>, <del>gone</del></p>\n"),
+        ("end\\\nbegin  \nlast", "<p>end<br>\nbegin<br>\nlast</p>\n"),
+        ("\"Tom\" & 1 < 2 > 0", "<p>\"Tom\" &amp; 1 &lt; 2 &gt; 0</p>\n"),
+        ("&pound;2 &lt;b&gt; &amp;amp;", "<p>£2 &lt;b&gt; &amp;amp;</p>\n"),
+        ("\"quotes\" -- and dots...", "<p>\"quotes\" -- and dots...</p>\n"),
+        ("`<b> & co`", "<p><code>&lt;b&gt; &amp; co</code></p>\n"),
+        ("```text\n<b>\n  two\n```", "<pre><code>&lt;b&gt;\n  two\n</code></pre>\n"),
+        ("above\n\n***\n\nbelow", "<p>above</p>\n<hr>\n<p>below</p>\n"),
+        ("> said\n>\n> twice", "<blockquote>\n<p>said</p>\n<p>twice</p>\n</blockquote>\n"),
+        ("- tea\n- cake", "<ul>\n<li>tea</li>\n<li>cake</li>\n</ul>\n"),
+        ("1. come\n2. stay", "<ol>\n<li>come</li>\n<li>stay</li>\n</ol>\n"),
+        ("7. come", "<ol start=\"7\">\n<li>come</li>\n</ol>\n"),
+        ("- tea\n\n- cake", "<ul>\n<li>\n<p>tea</p>\n</li>\n<li>\n<p>cake</p>\n</li>\n</ul>\n"),
+        (
+            "- tea\n  - green\n- cake",
+            "<ul>\n<li>tea\n<ul>\n<li>green</li>\n</ul>\n</li>\n<li>cake</li>\n</ul>\n"
+        ),
+        ("- [x] gate\n- [ ] shed", "<ul>\n<li>Done: gate</li>\n<li>To do: shed</li>\n</ul>\n"),
+        ("> - [ ] **shed**", "<blockquote>\n<ul>\n<li>To do: <strong>shed</strong></li>\n</ul>\n</blockquote>\n"),
+        ("- [X] gate\n\n- [y] shed", "<ul>\n<li>\n<p>Done: gate</p>\n</li>\n<li>\n<p>[y] shed</p>\n</li>\n</ul>\n"),
+        ("-\n- cake", "<ul>\n<li></li>\n<li>cake</li>\n</ul>\n"),
+        (
+            "[us](https://a.example/?q=1&r=2 \"Our \\\"own\\\" site\")",
+            "<p><a href=\"https://a.example/?q=1&amp;r=2\" title=\"Our &quot;own&quot; site\">us</a></p>\n"
+        ),
+        ("[here](<food hub.html>)", "<p><a href=\"food%20hub.html\">here</a></p>\n"),
+        ("[tŷ](https://tŷ.example/100%25)", "<p><a href=\"https://t%C5%B7.example/100%25\">tŷ</a></p>\n"),
+        ("www.a.example", "<p><a href=\"http://www.a.example\">www.a.example</a></p>\n"),
+        ("me@a.example", "<p><a href=\"mailto:me@a.example\">me@a.example</a></p>\n"),
+        ("[https://a.example](b.html)", "<p><a href=\"b.html\">https://a.example</a></p>\n"),
+        ("![Two *beans*](images/b.jpg)", "<p><img src=\"images/b.jpg\" alt=\"Two beans\" loading=\"lazy\"></p>\n"),
+        (
+            "[![Beans](b.jpg \"July\")](c.html)",
+            "<p><a href=\"c.html\"><img src=\"b.jpg\" alt=\"Beans\" title=\"July\" loading=\"lazy\"></a></p>\n"
+        ),
+    ]
+
+    @Test("a text gives exactly this HTML", arguments: texts)
+    func wholeOutput(markdown: String, expected: String) {
+        let reading = read(markdown)
+        #expect(reading.document.html(HTMLOptions(words: .english)) == expected)
+        #expect(reading.diagnostics == [])
+    }
+
+    @Test("a table says which cells head its columns, and how they stand")
+    func table() {
+        let markdown = """
+            | Day | Time | | Cost |
+            |:--|:-:|---|--:|
+            | Tuesday | 10am \\| noon | x | £2 |
+            | Friday |
+            """
+        let expected = """
+            <table>
+            <thead>
+            <tr>
+            <th scope="col">Day</th>
+            <th scope="col" class="centre">Time</th>
+            <td></td>
+            <th scope="col" class="right">Cost</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <td>Tuesday</td>
+            <td class="centre">10am | noon</td>
+            <td>x</td>
+            <td class="right">£2</td>
+            </tr>
+            <tr>
+            <td>Friday</td>
+            <td class="centre"></td>
+            <td></td>
+            <td class="right"></td>
+            </tr>
+            </tbody>
+            </table>
+
+            """
+        #expect(html(markdown) == expected)
+    }
+
+    @Test("a table without rows has no body")
+    func tableWithoutRows() {
+        let expected = "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n</table>\n"
+        #expect(html("| a |\n|---|") == expected)
+    }
+
+    @Test("a page gives its own address for a link and a picture")
+    func addresses() {
+        let options = HTMLOptions(words: .english) { "../" + $0 }
+        let document = read("[hub](hub.html) ![Hub](hub.jpg)").document
+        let expected =
+            "<p><a href=\"../hub.html\">hub</a> <img src=\"../hub.jpg\" alt=\"Hub\" loading=\"lazy\"></p>\n"
+        #expect(document.html(options) == expected)
+    }
+
+    @Test("a single paragraph's words can stand inside another element")
+    func inlines() {
+        guard case .paragraph(let content)? = read("*Hi* & bye[^1]\n\n[^1]: note").document.blocks.first else {
+            Issue.record("not a paragraph")
+            return
+        }
+        #expect(content.html(HTMLOptions(words: .english)) == "<em>Hi</em> &amp; bye")
+    }
+}
