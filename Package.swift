@@ -32,6 +32,7 @@ let package = Package(
                 .embedInCode("site"),
                 .embedInCode("print"),
                 .embedInCode("words"),
+                .embedInCode("starter"),
             ]
         ),
         .target(

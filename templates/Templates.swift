@@ -1,2 +1,40 @@
-/// The templates that travel inside the program.
-public enum Templates { public static let files: [String: [UInt8]] = ["words/en.yml": PackageResources.en_yml] }
+/// The templates and words that travel inside the program, so that it works on a folder that holds only `content/`.
+public enum Templates {
+    /// The bytes of every file by its path in this folder: `site/entry.mustache`. A test compares the list with the folder.
+    public static let files: [String: [UInt8]] = [
+        "site/a-to-z.mustache": PackageResources.a_to_z_mustache,
+        "site/alerts.mustache": PackageResources.alerts_mustache,
+        "site/article.mustache": PackageResources.article_mustache,
+        "site/card.mustache": PackageResources.card_mustache,
+        "site/crisis.mustache": PackageResources.crisis_mustache,
+        "site/entry.mustache": PackageResources.entry_mustache,
+        "site/everything.mustache": PackageResources.everything_mustache,
+        "site/facts.mustache": PackageResources.facts_mustache,
+        "site/footer.mustache": PackageResources.footer_mustache,
+        "site/header.mustache": PackageResources.header_mustache,
+        "site/home.mustache": PackageResources.home_mustache,
+        "site/layout.mustache": PackageResources.layout_mustache,
+        "site/moved.mustache": PackageResources.moved_mustache,
+        "site/not-found.mustache": PackageResources.not_found_mustache,
+        "site/page.mustache": PackageResources.page_mustache,
+        "site/style.css": PackageResources.style_css,
+        "site/term.mustache": PackageResources.term_mustache,
+        "print/leaflet-data.typ": PackageResources.leaflet_data_typ,
+        "print/leaflet-entries.typ": PackageResources.leaflet_entries_typ,
+        "print/leaflet-fitting.typ": PackageResources.leaflet_fitting_typ,
+        "print/leaflet-overfull.typ": PackageResources.leaflet_overfull_typ,
+        "print/leaflet-panels.typ": PackageResources.leaflet_panels_typ,
+        "print/leaflet.typ": PackageResources.leaflet_typ,
+        "print/paper.typ": PackageResources.paper_typ,
+        "print/typefaces.json": PackageResources.typefaces_json,
+        "print/worker.py": PackageResources.worker_py,
+        "words/en.yml": PackageResources.en_yml,
+        "starter/about.md": PackageResources.about_md,
+        "starter/emergency-999.md": PackageResources.emergency_999_md,
+        "starter/food-hub.md": PackageResources.food_hub_md,
+        "starter/friendship-cafe.md": PackageResources.friendship_cafe_md,
+        "starter/guide.yml": PackageResources.guide_yml,
+        "starter/nhs-111.md": PackageResources.nhs_111_md,
+        "starter/samaritans.md": PackageResources.samaritans_md,
+    ]
+}

@@ -3,7 +3,7 @@ import Guide
 
 /// No two things may have the same address on the site, or one would overwrite the other.
 public enum Addresses: Check {
-    public static func run(_ guide: Guide, today: CalendarDate) -> [Diagnostic] {
+    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
         var owners: [String: Place] = [:]
         var diagnostics: [Diagnostic] = []
         for claim in claims(guide) {

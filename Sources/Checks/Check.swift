@@ -5,7 +5,8 @@ import Guide
 ///
 /// One rule is one file, named for what it looks at; its messages stand at the foot of that file.
 public protocol Check: Sendable {
-    static func run(_ guide: Guide, today: CalendarDate) -> [Diagnostic]
+    /// `words` are the interface's own, for what a page would say.
+    static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic]
 }
 
 public enum Checks {
@@ -15,7 +16,7 @@ public enum Checks {
     ]
 
     /// What all rules say of a guide, unsorted.
-    public static func run(_ guide: Guide, today: CalendarDate) -> [Diagnostic] {
-        all.flatMap { $0.run(guide, today: today) }
+    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
+        all.flatMap { $0.run(guide, today: today, words: words) }
     }
 }

@@ -3,7 +3,7 @@ import Guide
 
 /// Two entries cannot stand at the same place in the crisis box, and a guide needs somebody to ring.
 public enum CrisisPlaces: Check {
-    public static func run(_ guide: Guide, today: CalendarDate) -> [Diagnostic] {
+    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
         let entries = guide.crisisEntries
         guard !entries.isEmpty else { return [nobodyToRing(guide)] }
         return zip(entries, entries.dropFirst()).compactMap { first, second in

@@ -3,7 +3,7 @@ import Guide
 
 /// Says of each entry whether its last check still holds.
 public enum ReviewDates: Check {
-    public static func run(_ guide: Guide, today: CalendarDate) -> [Diagnostic] {
+    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
         guide.entries.compactMap { entry in
             if entry.review.date > today { return inFuture(entry, today) }
             let policy = guide.settings.review

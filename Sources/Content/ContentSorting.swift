@@ -19,6 +19,7 @@ struct ContentSorting {
         for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
             if file.path != SettingsReader.path { diagnostics.append(stray(file)) }
         }
+        diagnostics += files.below("content/images/").filter { !GuideFiles.isPicture($0.path) }.map(notAPicture)
         return ContentSorting(entries: entries, pages: pages, diagnostics: diagnostics)
     }
 
@@ -48,6 +49,16 @@ struct ContentSorting {
             at: Place(file: file.path),
             "We did not read this file.",
             help: "Entries and pages are files whose names end in .md. If this is one, give it such a name."
+        )
+    }
+
+    private static func notAPicture(_ file: GuideFiles.File) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "file-not-read",
+            at: Place(file: file.path),
+            "We did not take this file into the site.",
+            help: "Pictures are files whose names end in \(GuideFiles.pictureEndings.joined(separator: ", "))."
         )
     }
 

@@ -13,22 +13,57 @@ public struct CheckedGuide: Sendable {
     /// Sorted.
     public let diagnostics: [Diagnostic]
 
+    /// The program's own templates with the guide's over them, file by file.
+    var templates: [String: [UInt8]] {
+        let own = Self.ownTemplates(files).filter { Self.mayBeReplaced($0.path) }
+        return Templates.files.merging(own.map { ($0.path, $0.file.bytes) }) { _, own in own }
+    }
+
+    private static func ownTemplates(_ files: GuideFiles) -> [(path: String, file: GuideFiles.File)] {
+        files.below("templates/").map { (String($0.path.dropFirst("templates/".count)), $0) }
+    }
+
+    /// A guide may change how things look and what they say, never what is run on the computer.
+    private static func mayBeReplaced(_ path: String) -> Bool {
+        let endings = ["site/": [".mustache", ".css"], "print/": [".typ"], "words/": [".yml"]]
+        return endings.contains { folder, endings in path.hasPrefix(folder) && endings.contains(where: path.hasSuffix) }
+    }
+
+    /// Names files that were meant to replace one of ours and cannot.
+    private static func strayTemplates(_ files: GuideFiles) -> [Diagnostic] {
+        let folders = ["site/", "print/", "words/"]
+        let strays = ownTemplates(files).filter { path, _ in
+            folders.contains(where: path.hasPrefix) && !mayBeReplaced(path) && Templates.files[path] == nil
+        }
+        return strays.map { _, file in
+            Diagnostic(
+                .warning,
+                id: "file-not-read",
+                at: Place(file: file.path),
+                "We did not read this file.",
+                help: "The folder templates holds site/*.mustache, site/*.css, print/*.typ and words/*.yml."
+            )
+        }
+    }
+
     /// Reads and checks a folder. Throws where the folder itself cannot be read.
     public static func load(
         _ request: GuideRequest,
         _ stopwatch: inout Stopwatch
     ) throws(FolderError) -> CheckedGuide {
-        let files = try stopwatch.time("load files") { () throws(FolderError) in try FolderLoader.load(request.folder) }
-        let reading = stopwatch.time("read entries") { GuideReader.read(files) }
+        let files = try stopwatch.time("loading files") { () throws(FolderError) in
+            try FolderLoader.load(request.folder)
+        }
+        let reading = stopwatch.time("reading entries") { GuideReader.read(files) }
         let words = self.words(files, language: reading.guide?.settings.language ?? "en")
-        let checks = stopwatch.time("check") {
-            reading.guide.map { Checks.run($0, today: request.today) } ?? []
+        let checks = stopwatch.time("checking") {
+            reading.guide.map { Checks.run($0, today: request.today, words: words.words) } ?? []
         }
         return CheckedGuide(
             guide: reading.guide,
             files: files,
             words: words.words,
-            diagnostics: (reading.diagnostics + words.diagnostics + checks).sorted()
+            diagnostics: (reading.diagnostics + words.diagnostics + strayTemplates(files) + checks).sorted()
         )
     }
 

@@ -11,12 +11,22 @@ public struct GuideRequest: Sendable {
     public let isStrict: Bool
     /// The Python that typesets, where there is one.
     public let typesetter: String?
+    /// The person's home folder, which must never become a site.
+    public let home: String?
 
-    public init(folder: String, output: String, today: CalendarDate, isStrict: Bool, typesetter: String?) {
+    public init(
+        folder: String,
+        output: String,
+        today: CalendarDate,
+        isStrict: Bool,
+        typesetter: String?,
+        home: String?
+    ) {
         self.folder = folder
         self.output = output
         self.today = today
         self.isStrict = isStrict
         self.typesetter = typesetter
+        self.home = home
     }
 }

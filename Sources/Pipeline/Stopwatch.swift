@@ -12,13 +12,17 @@ public struct Stopwatch: Sendable {
 
     public private(set) var stages: [Stage] = []
 
-    public init() {}
+    private let progress: @Sendable (String) -> Void
+
+    /// `progress` is told the name of each stage as it begins.
+    public init(progress: @escaping @Sendable (String) -> Void = { _ in }) { self.progress = progress }
 
     /// Runs one stage and notes it.
     public mutating func time<Result, Failure: Error>(
         _ name: String,
         _ work: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
+        progress(name)
         let (wall, cpu) = (Self.seconds(CLOCK_MONOTONIC), Self.seconds(CLOCK_PROCESS_CPUTIME_ID))
         defer {
             let stage = Stage(

@@ -44,7 +44,8 @@ struct GuideOptions: ParsableArguments {
             output: output ?? guide + "/site",
             today: day,
             isStrict: strict,
-            typesetter: Typesetting.python
+            typesetter: Typesetting.python,
+            home: ProcessInfo.processInfo.environment["HOME"]
         )
     }
 }

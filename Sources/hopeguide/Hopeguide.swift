@@ -14,6 +14,6 @@ struct Hopeguide: ParsableCommand {
             Then turn it into a website and a leaflet:     hopeguide build --guide my-guide
             """,
         version: "0.1.0",
-        subcommands: [CheckCommand.self]
+        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self]
     )
 }

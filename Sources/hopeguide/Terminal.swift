@@ -9,6 +9,9 @@ enum Terminal {
 
     static func message(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
+    /// Replaces what the line of the terminal says.
+    static func overwrite(_ text: String) { FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8)) }
+
     static func show(_ diagnostics: [Diagnostic]) {
         guard !diagnostics.isEmpty else { return }
         FileHandle.standardError.write(Data(report.text(diagnostics).utf8))

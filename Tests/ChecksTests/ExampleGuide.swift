@@ -12,7 +12,8 @@ enum ExampleGuide {
         reviewed: String = "2026-10-02",
         every: TimeSpan? = nil,
         crisis: Int? = nil,
-        formerSlugs: [String] = []
+        formerSlugs: [String] = [],
+        times: OpeningTimes = OpeningTimes()
     ) throws -> Entry {
         let source = SourceFile(
             name: file ?? "content/entries/\(slug).md",
@@ -36,7 +37,7 @@ enum ExampleGuide {
                 websites: [],
                 whereabouts: .unsaid
             ),
-            times: OpeningTimes(),
+            times: times,
             practical: Practical(
                 cost: nil,
                 joining: nil,
@@ -110,8 +111,19 @@ enum ExampleGuide {
     }
 
     static func report(_ check: any Check.Type, _ guide: Guide, today: String = "2026-11-21") throws -> String {
-        TextReport(usesColour: false).text(check.run(guide, today: try Day.of(today)).sorted())
+        TextReport(usesColour: false).text(check.run(guide, today: try Day.of(today), words: words).sorted())
     }
+}
+
+extension ExampleGuide {
+    /// The words that the checks' messages borrow from the pages.
+    static let words = Words(
+        language: "en",
+        phrases: [
+            "weekday-2": "Tuesday", "times-pm": "{hour}pm", "times-from-to": "{from} to {to}",
+            "times-days-and-hours": "{days}, {hours}",
+        ]
+    )
 }
 
 enum Day {

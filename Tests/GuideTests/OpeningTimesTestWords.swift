@@ -19,15 +19,11 @@ enum OpeningTimesTestWords {
         var folder = URL(filePath: #filePath)
         for _ in 0..<3 { folder.deleteLastPathComponent() }
         folder.append(path: "templates/words")
-        let files = ["en.yml", "times-section.yml"].compactMap {
-            try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-        }
-        return files.reduce(into: [:]) { phrases, text in
-            for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-                guard let colon = line.firstRange(of: ": ") else { continue }
-                let value = line[colon.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: " \""))
-                phrases[String(line[..<colon.lowerBound])] = value
-            }
+        guard let text = try? String(contentsOf: folder.appending(path: "en.yml"), encoding: .utf8) else { return [:] }
+        return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.reduce(into: [:]) { phrases, line in
+            guard let colon = line.firstRange(of: ": ") else { return }
+            let value = line[colon.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: " \""))
+            phrases[String(line[..<colon.lowerBound])] = value
         }
     }()
 }

@@ -28,4 +28,15 @@ public struct GuideFiles: Sendable {
 
     /// The files below a folder such as `content/entries/`.
     public func below(_ folder: String) -> [File] { files.filter { $0.path.hasPrefix(folder) } }
+
+    /// Kinds of picture that every browser shows. An SVG may hold a script, so it is not among them.
+    static let pictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"]
+
+    static func isPicture(_ path: String) -> Bool { pictureEndings.contains { path.lowercased().hasSuffix($0) } }
+
+    /// The pictures that go to the site.
+    public var pictures: [File] { below("content/images/").filter { Self.isPicture($0.path) } }
+
+    /// What a web host wants at the top of the site.
+    public var hostFiles: [File] { below("content/host/") }
 }

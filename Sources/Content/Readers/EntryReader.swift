@@ -57,7 +57,9 @@ struct EntryReader {
         let provider = facts.text("provider")
         let ages = facts.text("ages")
         let contacts = ContactReader.read(&facts)
-        let times = OpeningTimes()
+        let times = OpeningTimes(
+            phrases: facts.texts("times").map { OpeningPhrase(typed: $0.text, position: $0.position) }
+        )
         let practical = practical(&facts, vocabulary)
         let status: Status? = facts.choice("status")
         let notice = notice(&facts)

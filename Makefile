@@ -1,0 +1,56 @@
+# The two commands that a newcomer needs: `make guide` and `make test`. The others are for those who work on the program.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+# The sample guide is always built as of this day, so that it does not age.
+TODAY  := 2026-11-21
+
+VENV   := .venv
+PYTHON := $(CURDIR)/$(VENV)/bin/python3
+SOURCES := Package.swift Sources Tests templates
+
+export HOPEGUIDE_PYTHON := $(PYTHON)
+
+.PHONY: guide test smoke-test lint format bench install clean swift packages test-packages typesetter
+
+guide: swift packages typesetter  ## Turn content/ into site/, the website and the leaflet
+	@$(SWIFT) build --configuration release --product hopeguide --quiet
+	@.build/release/hopeguide build --today $(TODAY)
+
+test: swift packages test-packages typesetter lint  ## Run every test
+	$(SWIFT) test --quiet
+
+smoke-test: swift packages typesetter  ## The Swift tests alone
+	$(SWIFT) test --quiet
+
+lint: swift  ## Check how the Swift is laid out
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+
+format: swift  ## Lay the Swift out as lint wants it
+	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+bench: swift packages typesetter  ## Measure a thousand entries, and the pages of the sample guide
+	@$(SWIFT) build --configuration release --product hopeguide --quiet
+	@$(PYTHON) scripts/bench.py .build/release/hopeguide
+
+install: swift packages typesetter  ## Put the program and its typesetter under PREFIX (default: /usr/local)
+	@$(SWIFT) build --configuration release --product hopeguide --quiet --static-swift-stdlib --scratch-path .build-install
+	@scripts/install.sh .build-install/release/hopeguide $(PREFIX)
+
+clean:  ## Take away everything that was built or installed here
+	rm -rf .build .build-* $(VENV)
+	find site -mindepth 1 ! -name .gitignore -delete
+
+swift:
+	@scripts/need-swift.sh $(SWIFT)
+
+packages:
+	@scripts/need-packages.sh scripts/packages.txt
+
+test-packages:
+	@scripts/need-packages.sh scripts/packages-for-tests.txt
+
+typesetter: $(VENV)/ready
+
+$(VENV)/ready: scripts/requirements.txt
+	@scripts/make-venv.sh $(VENV) scripts/requirements.txt

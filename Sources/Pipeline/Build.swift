@@ -1,0 +1,80 @@
+import Content
+import Diagnostics
+import Guide
+import Print
+import Publish
+import Site
+
+/// The whole of the work in its order: read, check, print, make pages, publish.
+public struct Build: Sendable {
+    public enum Outcome: Sendable {
+        /// The site stands.
+        case published(PublishReport, Made)
+        /// Nothing was written: there are faults, and the last good site is as it was; or nobody asked for it.
+        case withheld
+    }
+
+    /// What a build made.
+    public struct Made: Sendable {
+        public let pages: Int
+        public let pieces: [PrintedPiece]
+        public let edition: Edition
+    }
+
+    public let outcome: Outcome
+    /// Sorted.
+    public let diagnostics: [Diagnostic]
+    public let stopwatch: Stopwatch
+
+    /// Whether something must be put right.
+    public func hasFaults(strict: Bool) -> Bool { diagnostics.stopTheBuild(strict: strict) }
+
+    /// Builds a guide. Throws where a folder cannot be read or written; faults in the content are diagnostics.
+    ///
+    /// `progress` is told the name of each stage as it begins.
+    public static func run(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
+        var stopwatch = Stopwatch(progress: progress)
+        let output = try publisher(request).lock()
+        let checked = try CheckedGuide.load(request, &stopwatch)
+        guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
+            return Build(outcome: .withheld, diagnostics: checked.diagnostics, stopwatch: stopwatch)
+        }
+        let paper = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
+        let pages = try stopwatch.time("making pages") { try SiteMaking.run(guide, checked, request, paper.pieces) }
+        let files = pages + paper.files + CarriedFiles.from(checked.files)
+        let report = try stopwatch.time("writing") { try output.publish(files) }
+        let made = Made(
+            pages: pages.count { $0.path.hasSuffix(".html") },
+            pieces: paper.pieces,
+            edition: guide.settings.edition
+        )
+        return Build(
+            outcome: .published(report, made),
+            diagnostics: (checked.diagnostics + paper.diagnostics).sorted(),
+            stopwatch: stopwatch
+        )
+    }
+
+    /// Says all that `run` would say, and writes nothing.
+    public static func check(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
+        var stopwatch = Stopwatch(progress: progress)
+        let checked = try CheckedGuide.load(request, &stopwatch)
+        let leaflet = try checked.guide.map { guide in
+            try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request).diagnostics }
+        }
+        return Build(
+            outcome: .withheld,
+            diagnostics: (checked.diagnostics + (leaflet ?? [])).sorted(),
+            stopwatch: stopwatch
+        )
+    }
+
+    private static func publisher(_ request: GuideRequest) -> Publisher {
+        Publisher(
+            output: request.output,
+            guide: request.folder,
+            sources: [request.folder + "/content", request.folder + "/templates"],
+            home: request.home
+        )
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Guide
+import Print
+
+/// Says at the end, in plain words, what a build made, where, and what needs attention.
+public enum BuildSummary {
+    public static func text(_ build: Build, _ request: GuideRequest) -> String {
+        let tally = Tally(build.diagnostics).sentence
+        switch build.outcome {
+        case .withheld:
+            return "Nothing was published; the last good site, if there is one, is as it was.\n\(tally)"
+        case .published(let report, let made):
+            return [
+                whatWasMade(made), place(request, made), changes(report.written.count, report.removed.count), tally,
+            ]
+            .compactMap { $0 }.joined(separator: "\n")
+        }
+    }
+
+    private static func whatWasMade(_ made: Build.Made) -> String {
+        let pages = counted(made.pages, "page", "pages")
+        guard !made.pieces.isEmpty else {
+            return "Made a website of \(pages) for \(made.edition.name), without a leaflet."
+        }
+        return "Made a website of \(pages) and a leaflet for \(made.edition.name)."
+    }
+
+    private static func place(_ request: GuideRequest, _ made: Build.Made) -> String {
+        let folder = request.output.hasPrefix("./") ? String(request.output.dropFirst(2)) : request.output
+        let leaflet = made.pieces.map { " Print \(folder)/\($0.name)." }.joined()
+        return "Open \(folder)/index.html to see it.\(leaflet)"
+    }
+
+    private static func changes(_ written: Int, _ removed: Int) -> String {
+        if written == 0, removed == 0 { return "Nothing has changed since the last time." }
+        let gone = removed == 0 ? "" : ", and \(counted(removed, "file was", "files were")) taken away"
+        return "\(counted(written, "file is", "files are")) new or changed\(gone)."
+    }
+
+    private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+}

@@ -1,0 +1,23 @@
+import Content
+import Print
+import Publish
+import Site
+
+/// What kept the program from doing its work, in plain words: a folder or a tool, never the content.
+public struct Obstacle: Sendable {
+    public let message: String
+    public let help: String?
+
+    public init(_ error: any Error) {
+        switch error {
+        case let error as FolderError: (message, help) = (error.description, error.help)
+        case let error as PublishError: (message, help) = (error.description, error.help)
+        case let error as BrokenTemplate:
+            let line = error.line.map { ", line \($0)" } ?? ""
+            (message, help) = ("\(error.summary) (templates/\(error.path)\(line))", error.help)
+        case let error as TypesettingError: (message, help) = (error.description, nil)
+        case let error as StarterGuide.Refusal: (message, help) = (error.description, error.help)
+        default: (message, help) = ("\(error)", nil)
+        }
+    }
+}

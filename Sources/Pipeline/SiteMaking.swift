@@ -1,0 +1,33 @@
+import Content
+import Guide
+import Print
+import Publish
+import Site
+
+/// Makes the site's pages from the guide and its templates.
+enum SiteMaking {
+    static func run(
+        _ guide: Guide,
+        _ checked: CheckedGuide,
+        _ request: GuideRequest,
+        _ pieces: [PrintedPiece]
+    ) throws -> [OutputFile] {
+        let texts = checked.templates.mapValues { String(decoding: $0, as: UTF8.self) }
+        let paper = pieces.map { piece in
+            PaperLink(
+                file: piece.name,
+                title: checked.words["leaflet"],
+                pages: piece.pages,
+                bytes: piece.bytes.count
+            )
+        }
+        let builder = SiteBuilder(
+            guide: guide,
+            today: request.today,
+            words: checked.words,
+            templates: try SiteTemplates(texts),
+            paper: paper
+        )
+        return builder.files().map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
+    }
+}

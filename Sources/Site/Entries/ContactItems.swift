@@ -1,0 +1,70 @@
+import Guide
+
+/// One way to get in touch, as a line of an entry shows it.
+struct ContactItem {
+    var label: String?
+    /// For `href`; `nil` where nothing can be opened, so that it is plain text.
+    var link: String?
+    let markup: Markup
+    var note: String?
+
+    /// "Office: 01632 960 101, choose option 2", with its link.
+    var line: Markup {
+        var parts = markup.linked(to: link)
+        if let label { parts = Markup(label + ": ") + parts }
+        if let note { parts = parts + Markup(", " + note) }
+        return parts
+    }
+}
+
+extension ContactItem {
+    init(_ phone: PhoneNumber) {
+        self.init(
+            label: phone.label,
+            link: LinkAddress.phone(phone),
+            markup: Self.number(phone.grouped),
+            note: phone.note
+        )
+    }
+
+    /// "Text SHOUT to 85258" where a word is asked for, else the number.
+    init(_ text: TextNumber, in words: Words) {
+        self.init(label: text.label, link: LinkAddress.text(text), markup: Self.markup(text, in: words))
+    }
+
+    init(_ email: EmailAddress, subject: String? = nil) {
+        self.init(
+            label: email.label,
+            link: LinkAddress.email(email, subject: subject),
+            markup: Markup(email.address, breakingAfter: "@")
+        )
+    }
+
+    init(_ website: WebAddress) {
+        self.init(
+            label: website.label,
+            link: LinkAddress.website(website.address),
+            markup: Markup(website.forReading, breakingAfter: "/")
+        )
+    }
+
+    init(_ address: PostalAddress) {
+        let lines = address.lines.map(Markup.escaped)
+        self.init(label: address.label, markup: Markup(safe: lines.joined(separator: "<br>")))
+    }
+
+    init(_ text: String) { self.init(markup: Markup(text)) }
+
+    private static func markup(_ text: TextNumber, in words: Words) -> Markup {
+        guard let number = text.number else { return Markup(text.typed) }
+        guard let word = text.word else {
+            return self.number(PhoneNumber(label: nil, typed: text.typed, position: text.position).grouped)
+        }
+        return words.markup("text-word-to", ["word": Markup(word), "number": self.number(number)])
+    }
+
+    /// Isolated, because the groups of a number change places inside right-to-left text.
+    private static func number(_ digits: String) -> Markup {
+        Markup(safe: "<bdi dir=\"ltr\">\(Markup.escaped(digits))</bdi>")
+    }
+}

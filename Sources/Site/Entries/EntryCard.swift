@@ -1,0 +1,32 @@
+import Guide
+
+/// An entry in a list: its name, what it is, how to reach it, when and where.
+struct EntryCard {
+    let material: SiteMaterial
+
+    func markup(for entry: Entry, standing: EntryStanding, times: [String]) -> Markup {
+        let words = material.words
+        let areas = material.index.terms(of: entry, .area).map(\.name)
+        return material.render(
+            .card,
+            [
+                "file": SiteAddresses.page(slug: entry.slug),
+                "title": entry.title,
+                "flag": standing.flag(in: words)?.html ?? false,
+                "summary": entry.summary,
+                "reach": firstContact(of: entry)?.line.html ?? false,
+                "when": times.isEmpty ? false : times.map(Markup.escaped).joined(separator: "<br>"),
+                "where": areas.isEmpty ? false : areas.joined(separator: ", "),
+            ]
+        )
+    }
+
+    private func firstContact(of entry: Entry) -> ContactItem? {
+        let contacts = entry.contacts
+        return contacts.phones.first.map { ContactItem($0) }
+            ?? contacts.texts.first.map { ContactItem($0, in: material.words) }
+            ?? contacts.emails.first.map { ContactItem($0) }
+            ?? contacts.websites.first.map { ContactItem($0) }
+            ?? contacts.textphones.first.map { ContactItem($0) }
+    }
+}

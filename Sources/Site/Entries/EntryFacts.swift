@@ -1,0 +1,67 @@
+import Guide
+
+/// The facts of an entry, each under its own name, in the order in which they are needed: how to reach it, where and when,
+/// then what decides whether somebody goes.
+struct EntryFacts {
+    let material: SiteMaterial
+    private var words: Words { material.words }
+
+    func markup(for entry: Entry, times: [String]) -> Markup { material.render(.facts, values(for: entry, times)) }
+
+    private func values(for entry: Entry, _ times: [String]) -> Values {
+        let contacts = entry.contacts
+        let practical = entry.practical
+        let facts: [String: [ContactItem]] = [
+            "phone": contacts.phones.map { ContactItem($0) },
+            "text": contacts.texts.map { ContactItem($0, in: words) },
+            "textphone": contacts.textphones.map { ContactItem($0) },
+            "email": contacts.emails.map { ContactItem($0) },
+            "website": contacts.websites.map { ContactItem($0) },
+            "where": places(of: entry),
+            "when": times.map { ContactItem($0) },
+            "dates": dates(of: entry),
+            "cost": item(practical.cost),
+            "joining": item(practical.joining),
+            "first-visit": item(practical.firstVisit),
+            "getting-there": item(practical.gettingThere),
+            "access": material.index.access(of: entry).map { ContactItem($0.name) },
+            "who": audiences(of: entry),
+            "languages": languages(of: entry),
+            "provider": item(entry.provider),
+        ]
+        return facts.compactMapValues { $0.isEmpty ? nil : $0.map(\.line).each(in: "dd").html }
+    }
+
+    private func item(_ text: String?) -> [ContactItem] { text.map { [ContactItem($0)] } ?? [] }
+
+    private func places(of entry: Entry) -> [ContactItem] {
+        switch entry.contacts.whereabouts {
+        case .published(let addresses): addresses.map { ContactItem($0) }
+        case .withheld: [ContactItem(words["address-withheld"])]
+        case .unsaid: material.index.terms(of: entry, .area).map { ContactItem($0.name) }
+        }
+    }
+
+    private func dates(of entry: Entry) -> [ContactItem] {
+        func item(_ key: String, _ dates: [String: CalendarDate]) -> ContactItem {
+            ContactItem(markup: words.markup(key, dates.mapValues { words.markup($0) }))
+        }
+        var items: [ContactItem] = []
+        switch (entry.dates.starts, entry.dates.ends) {
+        case (let starts?, let ends?): items.append(item("dates-from-to", ["starts": starts, "ends": ends]))
+        case (let starts?, nil): items.append(item("dates-from", ["starts": starts]))
+        case (nil, let ends?): items.append(item("dates-to", ["ends": ends]))
+        case (nil, nil): break
+        }
+        if let until = entry.dates.fundedUntil { items.append(item("dates-funded", ["date": until])) }
+        return items
+    }
+
+    private func audiences(of entry: Entry) -> [ContactItem] {
+        material.index.terms(of: entry, .audience).map { ContactItem($0.name) } + item(entry.ages)
+    }
+
+    private func languages(of entry: Entry) -> [ContactItem] {
+        entry.practical.languages.map { code in ContactItem(words.phrases["language-\(code)"] ?? code) }
+    }
+}

@@ -1,0 +1,26 @@
+/// One page, before the frame is put around it.
+struct PageContent {
+    let file: String
+    /// For the browser's tab and for search engines: unique in the guide.
+    let title: String
+    let description: String?
+    let breadcrumb: Breadcrumb?
+    let main: Markup
+    /// Where a page that has moved is now.
+    var movedTo: String?
+    /// Whether search engines should leave the page out.
+    var isUnlisted = false
+}
+
+/// The way from the home page to a page.
+struct Breadcrumb {
+    struct Step {
+        let file: String
+        let name: String
+    }
+
+    /// Between the home page and this one.
+    var steps: [Step] = []
+    /// This page.
+    let here: String
+}

@@ -1,0 +1,23 @@
+import Guide
+
+/// A printed piece with its size, so that nobody with little data opens it unawares: "Leaflet (PDF, 2 pages, 180 KB)".
+struct PaperWords {
+    let values: Values
+
+    init(_ paper: PaperLink, _ words: Words) {
+        let key = paper.pages == 1 ? "paper-size-one-page" : "paper-size"
+        let size = words.markup(
+            key,
+            ["pages": Markup("\(paper.pages)"), "size": Markup(Self.size(paper.bytes, words))]
+        )
+        values = ["file": paper.file, "title": paper.title, "size": size.html]
+    }
+
+    /// Rounded up: nobody is told less than they will load.
+    private static func size(_ bytes: Int, _ words: Words) -> String {
+        let kilobytes = max(1, (bytes + 999) / 1000)
+        guard kilobytes >= 1000 else { return words.phrase("kilobytes", ["count": "\(kilobytes)"]) }
+        let tenths = (kilobytes + 99) / 100
+        return words.phrase("megabytes", ["count": "\(tenths / 10).\(tenths % 10)"])
+    }
+}

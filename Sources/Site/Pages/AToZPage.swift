@@ -1,0 +1,49 @@
+import Guide
+
+/// Every name in the guide in the order of the alphabet, with the other names that people look for.
+struct AToZPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+    let entries: [PreparedEntry]
+
+    func content() -> PageContent {
+        let title = material.words["a-to-z"]
+        return PageContent(
+            file: SiteAddresses.aToZ,
+            title: titles.title(title),
+            description: material.words["a-to-z-about"],
+            breadcrumb: Breadcrumb(here: title),
+            main: material.render(.aToZ, ["letters": letters()])
+        )
+    }
+
+    private struct Line {
+        let key: AlphabeticalKey
+        let markup: Markup
+    }
+
+    private func letters() -> [Values] {
+        let lines = entries.flatMap(lines(for:)).sorted { $0.key < $1.key }
+        var letters: [(heading: AlphabeticalKey.Heading, names: [String])] = []
+        for line in lines {
+            if letters.last?.heading != line.key.heading { letters.append((line.key.heading, [])) }
+            letters[letters.count - 1].names.append(line.markup.html)
+        }
+        return letters.map { ["id": $0.heading.id, "letter": $0.heading.text, "names": $0.names] }
+    }
+
+    private func lines(for prepared: PreparedEntry) -> [Line] {
+        let entry = prepared.entry
+        let link = Markup(entry.title).linked(to: prepared.file)
+        let flag = prepared.standing.flag(in: material.words).map { Markup(" (") + $0 + Markup(")") } ?? Markup("")
+        let ownLine = Line(key: AlphabeticalKey(entry.title), markup: link + flag)
+        return [ownLine] + entry.alsoKnownAs.map { otherName($0, of: prepared) }
+    }
+
+    /// "Ambulance: see 999 in an emergency", all of it a link.
+    private func otherName(_ name: String, of prepared: PreparedEntry) -> Line {
+        let values = ["name": Markup(name), "entry": Markup(prepared.entry.title)]
+        let markup = material.words.markup("a-to-z-see", values).linked(to: prepared.file)
+        return Line(key: AlphabeticalKey(name), markup: markup)
+    }
+}

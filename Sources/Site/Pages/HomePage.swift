@@ -1,0 +1,40 @@
+import Guide
+
+/// The first page: what the guide is, and the ways into it.
+struct HomePage {
+    let material: SiteMaterial
+    let lists: TermLists
+
+    func content() -> PageContent {
+        let settings = material.settings
+        let main = material.render(
+            .home,
+            [
+                "heading": material.words.phrase("home-heading", ["place": settings.place]),
+                "strapline": settings.about ?? false,
+                "topics": terms(.topic),
+                "areas": section(.area) ?? false,
+                "audiences": section(.audience) ?? false,
+                "papers": material.papers.map { PaperWords($0, material.words).values },
+            ]
+        )
+        return PageContent(
+            file: SiteAddresses.home,
+            title: "\(settings.name): \(settings.place)",
+            description: settings.about,
+            breadcrumb: nil,
+            main: main
+        )
+    }
+
+    private func section(_ kind: TermKind) -> Values? {
+        let terms = terms(kind)
+        return terms.isEmpty ? nil : ["terms": terms]
+    }
+
+    /// A term that no entry names yet has its page, but nobody is sent there.
+    private func terms(_ kind: TermKind) -> [Values] {
+        kind.terms(in: material.settings).filter { !lists.entries(of: $0, kind).isEmpty }
+            .map { ["file": kind.file($0), "name": $0.name, "about": $0.about ?? false] }
+    }
+}

@@ -1,0 +1,24 @@
+import Guide
+
+/// A page such as "About this guide".
+struct OrdinaryPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+
+    func content(for page: Page) -> PageContent {
+        PageContent(
+            file: SiteAddresses.page(slug: page.slug),
+            title: titles.title(page.title),
+            description: page.summary,
+            breadcrumb: Breadcrumb(here: page.title),
+            main: material.render(
+                .page,
+                [
+                    "title": page.title,
+                    "summary": page.summary ?? false,
+                    "body": page.body.markup(headingLevel: 2, words: material.words)?.html ?? false,
+                ]
+            )
+        )
+    }
+}

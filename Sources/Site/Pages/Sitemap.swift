@@ -1,0 +1,40 @@
+import Guide
+
+/// The list of pages for search engines (sitemaps.org protocol), an entry's dated by its last check.
+struct Sitemap {
+    let material: SiteMaterial
+    let lists: TermLists
+    let entries: [PreparedEntry]
+
+    func file() -> SiteFile {
+        let lines = addresses().map { address in
+            let date = address.date.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
+            return "<url><loc>\(Markup.escaped(material.settings.website + address.file))</loc>\(date)</url>\n"
+        }
+        let text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            \(lines.joined())</urlset>
+
+            """
+        return SiteFile(path: SiteAddresses.sitemap, text: text)
+    }
+
+    private typealias Address = (file: String, date: CalendarDate?)
+
+    private func addresses() -> [Address] {
+        let newest = newest(entries)
+        var addresses: [Address] = [("", newest), (SiteAddresses.aToZ, newest), (SiteAddresses.everything, newest)]
+        for kind in TermKind.allCases {
+            for term in kind.terms(in: material.settings) {
+                let entries = lists.entries(of: term, kind)
+                if !entries.isEmpty { addresses.append((kind.file(term), self.newest(entries))) }
+            }
+        }
+        addresses += entries.map { ($0.file, $0.entry.review.date) }
+        addresses += material.guide.pages.map { (SiteAddresses.page(slug: $0.slug), nil) }
+        return addresses
+    }
+
+    private func newest(_ entries: [PreparedEntry]) -> CalendarDate? { entries.map(\.entry.review.date).max() }
+}

@@ -1,0 +1,37 @@
+import Guide
+
+/// The page of a topic, an area or an audience: its entries, those that have closed under a heading of their own.
+struct TermPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+    let lists: TermLists
+
+    func content(for term: Term, _ kind: TermKind) -> PageContent {
+        let entries = lists.entries(of: term, kind)
+        let main = material.render(
+            .term,
+            [
+                "name": term.name,
+                "about": term.about ?? false,
+                "cards": cards(entries.filter { !$0.standing.isOver }) ?? false,
+                "closed-cards": cards(entries.filter { $0.standing.isOver }) ?? false,
+            ]
+        )
+        let kindName = kind.name(in: material.words)
+        return PageContent(
+            file: kind.file(term),
+            title: titles.title("\(term.name) – \(kindName)"),
+            description: term.about,
+            // The home page has a list of this kind only where one of its terms has entries.
+            breadcrumb: Breadcrumb(
+                steps: entries.isEmpty ? [] : [.init(file: kind.listOnHomePage, name: kindName)],
+                here: term.name
+            ),
+            main: main
+        )
+    }
+
+    private func cards(_ entries: [PreparedEntry]) -> String? {
+        entries.isEmpty ? nil : entries.map(\.card).joined(separator: "\n").html
+    }
+}

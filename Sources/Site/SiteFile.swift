@@ -1,0 +1,27 @@
+/// One file of the website, ready to be written.
+public struct SiteFile: Sendable, Hashable {
+    /// Its name in the site's folder: `food-hub.html`.
+    public let path: String
+    public let text: String
+
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}
+
+/// A printed piece that the pages link to.
+public struct PaperLink: Sendable, Hashable {
+    /// Its name in the site's folder: `leaflet.pdf`.
+    public let file: String
+    public let title: String
+    public let pages: Int
+    public let bytes: Int
+
+    public init(file: String, title: String, pages: Int, bytes: Int) {
+        self.file = file
+        self.title = title
+        self.pages = pages
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,39 @@
+import Guide
+
+/// All that the pages are made from.
+struct SiteMaterial: Sendable {
+    let guide: Guide
+    let today: CalendarDate
+    let words: Words
+    let templates: SiteTemplates
+    let papers: [PaperLink]
+    let index: GuideIndex
+
+    init(guide: Guide, today: CalendarDate, words: Words, templates: SiteTemplates, papers: [PaperLink]) {
+        self.guide = guide
+        self.today = today
+        self.words = words
+        self.templates = templates.speaking(words)
+        self.papers = papers
+        self.index = GuideIndex(guide)
+    }
+
+    var settings: GuideSettings { guide.settings }
+
+    /// Fills a template. Every template may use the interface's words.
+    func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {
+        var all = values
+        all["words"] = words.phrases
+        all["root"] = root
+        return templates.render(template, all)
+    }
+
+    /// The website's address, where it is one that a page may link to.
+    var website: String? { LinkAddress.website(settings.website) }
+
+    /// The one address by which a search engine should know a page. Only where the site is safe to reach (https).
+    func canonicalAddress(of file: String) -> String? {
+        guard settings.website.hasPrefix("https://") else { return nil }
+        return settings.website + (file == SiteAddresses.home ? "" : file)
+    }
+}

@@ -1,0 +1,110 @@
+import Guide
+import Mustache
+
+/// What a template may speak of, by name. Dictionaries and lists of them, because Mustache reads those fastest.
+typealias Values = [String: any Sendable]
+
+/// The templates of the pages, read once and ready to be filled.
+public struct SiteTemplates: Sendable {
+    enum Name: String, CaseIterable {
+        case layout, header, crisis, footer
+        case home, entry, term, everything, page, moved
+        case aToZ = "a-to-z"
+        case notFound = "not-found"
+        case alerts, facts, card, article
+    }
+
+    private let texts: [String: String]
+    private let library: MustacheLibrary
+    /// The style sheet as it stands in every page.
+    let style: String
+
+    private static let folder = "site/"
+    private static let ending = ".mustache"
+    /// Ours is under 8,000 bytes; far larger is a mistake, and slow to read.
+    private static let largestFile = 100_000
+
+    /// - Parameter texts: the files of `templates/` by their paths in it, `site/entry.mustache` and so on: the program's
+    ///   own, or the guide's in its place. Those outside `site/` are not read. Templates of new names may be put inside
+    ///   the others.
+    /// - Throws: `BrokenTemplate`, naming the file and the line, where one is missing or cannot be read.
+    public init(_ texts: [String: String]) throws(BrokenTemplate) {
+        let files = texts.filter { $0.key.hasPrefix(Self.folder) }
+        for (path, text) in files where text.utf8.count > Self.largestFile { throw Self.tooLarge(path) }
+        var templates: [String: String] = [:]
+        for (path, text) in files where path.hasSuffix(Self.ending) {
+            templates[String(path.dropFirst(Self.folder.count).dropLast(Self.ending.count))] = text
+        }
+        for name in Name.allCases where templates[name.rawValue] == nil {
+            throw Self.missing(Self.path(of: name.rawValue))
+        }
+        try TemplateCheck(tags: templates.mapValues(TemplateTag.all(in:))).run()
+        self.texts = templates
+        self.library = try Self.library(templates)
+        guard let style = files[StyleSheet.path] else { throw Self.missing(StyleSheet.path) }
+        self.style = try StyleSheet.inlined(style)
+    }
+
+    private init(_ texts: [String: String], style: String) throws(BrokenTemplate) {
+        self.texts = texts
+        self.library = try Self.library(texts)
+        self.style = style
+    }
+
+    /// The same templates with the interface's words already in them. A third of all tags are words, and looking them up
+    /// once in place of on every page halves the time that a large guide takes.
+    func speaking(_ words: Words) -> SiteTemplates {
+        let filled = texts.mapValues { WordTags.filled(in: $0, with: words) }
+        return (try? SiteTemplates(filled, style: style)) ?? self
+    }
+
+    /// The template filled with values, without its last line end, so that it can stand inside another.
+    func render(_ name: Name, _ values: Values) -> Markup {
+        var html = library.render(values, withTemplate: name.rawValue) ?? ""
+        if html.utf8.last == UInt8(ascii: "\n") { html.removeLast() }
+        return Markup(safe: html)
+    }
+
+    /// A template's path in `templates/`.
+    static func path(of name: String) -> String { folder + name + ending }
+}
+
+extension SiteTemplates {
+    private static func library(_ texts: [String: String]) throws(BrokenTemplate) -> MustacheLibrary {
+        var library = MustacheLibrary()
+        for (name, text) in texts { library.register(try compiled(text, named: name), named: name) }
+        return library
+    }
+
+    private static func compiled(_ text: String, named name: String) throws(BrokenTemplate) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: text)
+        } catch {
+            let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
+            throw BrokenTemplate(
+                path: path(of: name),
+                line: line,
+                summary: "A tag here cannot be read.",
+                help: "Names are letters, digits and hyphens, between {{ and }}."
+            )
+        }
+    }
+
+    private static func missing(_ path: String) -> BrokenTemplate {
+        BrokenTemplate(
+            path: path,
+            line: nil,
+            summary: "The site has no template of this name.",
+            help: "Put the file back."
+        )
+    }
+
+    private static func tooLarge(_ path: String) -> BrokenTemplate {
+        BrokenTemplate(
+            path: path,
+            line: nil,
+            summary: "This file is too large for a template.",
+            help: "Keep it under \(largestFile / 1000) KB. Phones load it with every page."
+        )
+    }
+}

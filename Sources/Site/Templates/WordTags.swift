@@ -1,0 +1,24 @@
+import Guide
+
+/// The tags of a template that stand for the interface's own words: `{{words.phone}}`.
+enum WordTags {
+    /// The template with the words in the place of their tags. A tag of another form, or of a word that there is not, stays
+    /// for Mustache to fill.
+    static func filled(in template: String, with words: Words) -> String {
+        var filled = ""
+        var rest = Substring(template)
+        while let open = rest.firstRange(of: "{{words."), let close = rest[open.upperBound...].firstRange(of: "}}") {
+            let isUnescaped = rest[..<open.lowerBound].last == "{"
+            let phrase = isUnescaped ? nil : words.phrases[String(rest[open.upperBound..<close.lowerBound])]
+            filled += rest[..<open.lowerBound]
+            filled += phrase.map(literal) ?? String(rest[open.lowerBound..<close.upperBound])
+            rest = rest[close.upperBound...]
+        }
+        return filled + rest
+    }
+
+    /// A phrase as it stands in HTML. A brace is written as a number, or Mustache would take it for a tag.
+    private static func literal(_ phrase: String) -> String {
+        Markup.escaped(phrase).replacing("{", with: "&#123;")
+    }
+}

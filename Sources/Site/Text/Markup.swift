@@ -1,0 +1,63 @@
+/// HTML that may stand on a page as it is. Text becomes markup by being escaped and in no other way, so that nothing
+/// typed in an entry is ever read as a tag.
+struct Markup: Sendable, Hashable {
+    let html: String
+
+    /// HTML that is known to be well formed and safe: from our own templates, or from the Markdown writer.
+    init(safe html: String) { self.html = html }
+
+    /// Plain text.
+    init(_ text: String) { self.html = Self.escaped(text) }
+
+    /// Plain text without spaces, which may go on in a new line after a sign, so that it fits a narrow screen.
+    init(_ text: String, breakingAfter sign: Character) {
+        html = text.split(separator: sign, omittingEmptySubsequences: false).map { Self.escaped(String($0)) }
+            .joined(separator: "\(sign)<wbr>")
+    }
+
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { replacement(for: $0) != nil }) else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 32)
+        for byte in text.utf8 {
+            if let replacement = replacement(for: byte) {
+                bytes.append(contentsOf: replacement.utf8)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func replacement(for byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+}
+
+extension Markup {
+    /// A link around markup; the markup alone where there is nothing to link to.
+    func linked(to address: String?) -> Markup {
+        guard let address else { return self }
+        return Markup(safe: "<a href=\"\(Self.escaped(address))\">\(html)</a>")
+    }
+
+    static func + (first: Markup, second: Markup) -> Markup { Markup(safe: first.html + second.html) }
+}
+
+extension Sequence<Markup> {
+    func joined(separator: String) -> Markup {
+        Markup(safe: map(\.html).joined(separator: Markup.escaped(separator)))
+    }
+
+    /// Each in an element of its own: the items of a list.
+    func each(in element: String) -> Markup {
+        Markup(safe: map { "<\(element)>\($0.html)</\(element)>" }.joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Guide
+
+@testable import Site
+
+extension Fixture {
+    static func settings(
+        name: String = "The Hope Guide",
+        place: String = "Harbourne",
+        about: String? = "Where to turn.",
+        publisher: String = "Harbourne CVS",
+        website: String = "https://guide.example/",
+        isSample: Bool = false,
+        language: String = "en",
+        contact: PublisherContact = PublisherContact(
+            email: email("guide@harbourne.example"),
+            phone: phone("01632 960 000")
+        ),
+        edition: Edition = Edition(name: "Winter 2026", date: day("2026-12-01"), next: day("2027-03-01")),
+        topics: [Term] = topics,
+        publishes: Set<EntryKey> = []
+    ) -> GuideSettings {
+        GuideSettings(
+            name: name,
+            place: place,
+            about: about,
+            publisher: publisher,
+            website: website,
+            isSample: isSample,
+            languages: [language],
+            contact: contact,
+            edition: edition,
+            topics: topics,
+            areas: [
+                Term(id: "millbrook", name: "Millbrook", about: nil), Term(id: "phone", name: "By phone", about: nil),
+            ],
+            audiences: [Term(id: "carers", name: "Carers", about: nil)],
+            access: [Term(id: "step-free", name: "Step-free entrance", about: nil)],
+            review: .quarterly,
+            publishes: publishes,
+            leaflet: LeafletSettings(welcome: nil, changed: nil),
+            source: file
+        )
+    }
+
+    static let topics = [
+        Term(id: "crisis", name: "In a crisis", about: "When you cannot wait."),
+        Term(id: "outdoors", name: "Getting outdoors", about: "Walking and growing."),
+    ]
+
+    static func guide(
+        _ entries: Entry...,
+        settings: GuideSettings = settings(),
+        pages: [Page] = []
+    ) -> Guide {
+        Guide(settings: settings, entries: entries, pages: pages)
+    }
+
+    // MARK: Words and templates, as they are in the repository
+
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static let words = Words(language: "en", phrases: phrases)
+
+    /// The lines `key: text` of the files of words.
+    static let phrases: [String: String] = {
+        let folder = repository.appendingPathComponent("templates/words")
+        let text = (try? String(contentsOf: folder.appendingPathComponent("en.yml"), encoding: .utf8)) ?? ""
+        var phrases: [String: String] = [:]
+        for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+            guard let colon = line.firstRange(of: ": ") else { continue }
+            let value = line[colon.upperBound...]
+            let isQuoted = value.count > 1 && value.hasPrefix("\"") && value.hasSuffix("\"")
+            phrases[String(line[..<colon.lowerBound])] = String(isQuoted ? value.dropFirst().dropLast() : value)
+        }
+        return phrases
+    }()
+
+    /// The files of `templates/site/` by their paths in `templates/`.
+    static let templateTexts: [String: String] = {
+        let folder = repository.appendingPathComponent("templates/site")
+        let names = try! FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
+        let texts = names.map { try! String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
+        return Dictionary(uniqueKeysWithValues: zip(names.map { "site/\($0)" }, texts))
+    }()
+
+    static let templates = try! SiteTemplates(templateTexts)
+
+    // MARK: Pages
+
+    static func site(
+        of guide: Guide,
+        today: CalendarDate = today,
+        templates: SiteTemplates = templates,
+        paper: [PaperLink] = []
+    ) -> [String: String] {
+        let files = SiteBuilder(guide: guide, today: today, words: words, templates: templates, paper: paper).files()
+        return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// One page of a guide with one entry.
+    static func page(
+        _ name: String = "allotment.html",
+        of entry: Entry,
+        settings: GuideSettings = settings(),
+        today: CalendarDate = today
+    ) -> String {
+        site(of: guide(entry, settings: settings), today: today)[name] ?? ""
+    }
+}

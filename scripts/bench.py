@@ -1,0 +1,107 @@
+"""Measures what the program costs: a thousand generated entries, the leaflet, and the weight of the sample's pages.
+
+Usage: bench.py PROGRAM. Times are processor seconds of the whole process, the median of five runs after a warm-up.
+"""
+
+import gzip
+import os
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+RUNS = 5
+ENTRIES = 1000
+TODAY = "2026-11-21"
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+def generated_guide(folder):
+    """A guide of a thousand entries: the sample's, again and again under other names."""
+    content = folder / "content"
+    shutil.copytree(REPOSITORY / "content", content)
+    originals = sorted((content / "entries").glob("**/*.md"))
+    texts = [re.sub(r"^(crisis|redirect-from|print):.*\n", "", path.read_text(), flags=re.M) for path in originals]
+    for number in range(ENTRIES - len(originals)):
+        text = texts[number % len(texts)]
+        text = re.sub(r"^title: (\"?)(.*?)(\"?)$", rf"title: \1\2, {number}\3", text, count=1, flags=re.M)
+        text = text.replace("reviewed-by:", "print: leave out\nreviewed-by:", 1)
+        (content / "entries" / f"generated-{number}.md").write_text(text)
+
+
+def run(program, guide, output, environment):
+    """One build; answers its processor seconds, its children's not counted."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [program, "build", "--guide", guide, "--output", output, "--today", TODAY]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode > 1:
+        sys.exit(done.stderr)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
+
+
+def timed(name, limit, build):
+    build()
+    seconds = sorted(build() for _ in range(RUNS))
+    median = statistics.median(seconds)
+    verdict = "" if limit is None else f"   limit {limit:.2f} s: {'kept' if median < limit else 'BROKEN'}"
+    print(f"{name:<44}{seconds[0]:8.3f}{median:8.3f}{seconds[-1]:8.3f} s{verdict}")
+    return limit is None or median < limit
+
+
+def weigh(site):
+    """Compressed bytes of each page beside the bytes of text on it."""
+    rows = []
+    for page in sorted(Path(site).glob("*.html")):
+        html = page.read_bytes()
+        body = re.sub(rb"<(style|head)\b.*?</\1>", b"", html, flags=re.S)
+        text = b" ".join(re.sub(rb"<[^>]*>", b" ", body).split())
+        rows.append((len(gzip.compress(html, 9)), len(text), page.name))
+    for name, chosen in (
+        ("pages but the long ones", [row for row in rows if row[2] not in ("everything.html", "a-to-z.html")]),
+        ("everything.html", [row for row in rows if row[2] == "everything.html"]),
+        ("a-to-z.html", [row for row in rows if row[2] == "a-to-z.html"]),
+    ):
+        packed = sorted(row[0] for row in chosen)
+        words = sorted(row[1] for row in chosen)
+        print(f"{name:<44}{packed[0]:8}{statistics.median(packed):8.0f}{packed[-1]:8} bytes, gzip -9", end="")
+        print(f"   (text: {words[0]}, {statistics.median(words):.0f}, {words[-1]})")
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    without_typesetter = dict(os.environ, HOPEGUIDE_PYTHON="/nonexistent")
+    kept = True
+    print(f"{'':<44}{'min':>8}{'median':>8}{'max':>8}")
+    with tempfile.TemporaryDirectory() as work:
+        large = Path(work) / "large"
+        large.mkdir()
+        generated_guide(large)
+        output = os.path.join(work, "site")
+
+        def fresh():
+            shutil.rmtree(output, ignore_errors=True)
+            return run(program, large, output, without_typesetter)[0]
+
+        kept &= timed(f"{ENTRIES} entries, no PDF", 0.6, fresh)
+        stamps = {path: path.stat().st_mtime_ns for path in Path(output).iterdir()}
+        kept &= timed(f"{ENTRIES} entries, nothing changed", 0.6, lambda: run(program, large, output, without_typesetter)[0])
+        untouched = stamps == {path: path.stat().st_mtime_ns for path in Path(output).iterdir()}
+        print(f"{'nothing changed, nothing written':<44}{'kept' if untouched else 'BROKEN'}")
+
+        sample = os.path.join(work, "sample")
+        bare = os.path.join(work, "bare")
+        with_leaflet = lambda: run(program, REPOSITORY, sample, os.environ)[0]
+        without = lambda: run(program, REPOSITORY, bare, without_typesetter)[0]
+        leaflet = lambda: max(0, with_leaflet() - without())
+        kept &= timed("the sample's leaflet", 0.3, leaflet)
+        weigh(sample)
+    return 0 if kept and untouched else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
