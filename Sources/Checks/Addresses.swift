@@ -3,7 +3,7 @@ import Guide
 
 /// No two things may have the same address on the site, or one would overwrite the other.
 public enum Addresses: Check {
-    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
+    public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         var owners: [String: Place] = [:]
         var diagnostics: [Diagnostic] = []
         for claim in claims(guide) {
@@ -67,4 +67,25 @@ public enum Addresses: Check {
             help: "Give this file another name."
         )
     }
+
+    public static let rules = [
+        Rule(
+            "address-taken",
+            .error,
+            "Two files would have the same address on the site.",
+            why: "One would overwrite the other, and a reader would find the wrong service.",
+            cure: "Give one of the two files another name.",
+            before: "content/entries/food-hub.md\ncontent/entries/vale/Food Hub.md",
+            after: "content/entries/food-hub.md\ncontent/entries/vale/vale-food-hub.md"
+        ),
+        Rule(
+            "address-reserved",
+            .error,
+            "A file would have an address that the site keeps for itself.",
+            why: "Pages such as the A to Z would be lost.",
+            cure: "Give the file another name.",
+            before: "content/entries/index.md",
+            after: "content/entries/food-hub.md"
+        ),
+    ]
 }

@@ -1,22 +1,36 @@
 import Diagnostics
 import Guide
 
-/// A rule that a careful editor would follow, run over a whole guide on a given day.
+/// Something a careful editor would look at, run over a whole guide on a given day.
 ///
-/// One rule is one file, named for what it looks at; its messages stand at the foot of that file.
+/// One check is one file, named for what it looks at; its rules and messages stand at the foot of that file.
 public protocol Check: Sendable {
-    /// `words` are the interface's own, for what a page would say.
-    static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic]
+    /// Every rule whose breach this check can report.
+    static var rules: [Rule] { get }
+
+    static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic]
+}
+
+/// What a check may know besides the guide.
+public struct CheckContext: Sendable {
+    public let today: CalendarDate
+    /// The interface's own words, for what a page would say.
+    public let words: Words
+
+    public init(today: CalendarDate, words: Words) {
+        self.today = today
+        self.words = words
+    }
 }
 
 public enum Checks {
-    /// Every rule, in the order in which an editor would look.
+    /// Every check, in the order in which an editor would look.
     public static let all: [any Check.Type] = [
         Addresses.self, CrisisPlaces.self, ReviewDates.self, OpeningTimesRead.self,
     ]
 
-    /// What all rules say of a guide, unsorted.
-    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
-        all.flatMap { $0.run(guide, today: today, words: words) }
+    /// What all checks say of a guide, unsorted.
+    public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
+        all.flatMap { $0.run(guide, context) }
     }
 }

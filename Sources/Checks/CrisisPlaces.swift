@@ -3,7 +3,7 @@ import Guide
 
 /// Two entries cannot stand at the same place in the crisis box, and a guide needs somebody to ring.
 public enum CrisisPlaces: Check {
-    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
+    public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let entries = guide.crisisEntries
         guard !entries.isEmpty else { return [nobodyToRing(guide)] }
         return zip(entries, entries.dropFirst()).compactMap { first, second in
@@ -30,4 +30,25 @@ public enum CrisisPlaces: Check {
             help: "Put “crisis: 1” into the entry that people should turn to first, “crisis: 2” into the next."
         )
     }
+
+    public static let rules = [
+        Rule(
+            "crisis-place-twice",
+            .error,
+            "Two entries have the same place in the crisis box.",
+            why: "The order of the box decides whom somebody rings first.",
+            cure: "Give each a number of its own.",
+            before: "crisis: 1   (in two entries)",
+            after: "crisis: 1   (in one)\ncrisis: 2   (in the other)"
+        ),
+        Rule(
+            "crisis-box-empty",
+            .warning,
+            "No entry stands in the crisis box.",
+            why: "Somebody in the worst hour of their life looks for a number at the top of the page.",
+            cure: "Put “crisis: 1” into the entry that people should turn to first.",
+            before: "title: Samaritans\nphone: 116 123",
+            after: "title: Samaritans\nphone: 116 123\ncrisis: 1"
+        ),
+    ]
 }

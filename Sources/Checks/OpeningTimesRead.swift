@@ -4,8 +4,8 @@ import Guide
 /// Says which opening times are published as written because we could not read them, and how we read those that
 /// leave something open.
 public enum OpeningTimesRead: Check {
-    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
-        let writer = OpeningTimesWriter(words: words)
+    public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
+        let writer = OpeningTimesWriter(words: context.words)
         return guide.entries.flatMap { entry in
             entry.times.phrases.compactMap { phrase in
                 let place = entry.source.file.place(phrase.position)
@@ -70,4 +70,25 @@ public enum OpeningTimesRead: Check {
     private static func meant(by word: String) -> String? {
         word.count < 5 ? nil : Spelling.closest(to: word, among: OpeningTimesReader.knownWords)
     }
+
+    public static let rules = [
+        Rule(
+            "times-not-read",
+            .notice,
+            "We could not read opening times, so the page shows them as they were written.",
+            why: "Times that we cannot read are missing from lists by day.",
+            cure: "Write the day and the hours, or leave it if it reads well as it is.",
+            before: "times: when the tide allows",
+            after: "times: Tuesday 10am to noon"
+        ),
+        Rule(
+            "times-assumed",
+            .notice,
+            "Opening times leave something open, and we read them the way a person would.",
+            why: "You should know how your words will be printed.",
+            cure: "If that is wrong, write am or pm, and which week, in full.",
+            before: "times: Tuesday 9 to 5",
+            after: "times: Tuesday 9am to 5pm"
+        ),
+    ]
 }

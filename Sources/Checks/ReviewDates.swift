@@ -3,12 +3,12 @@ import Guide
 
 /// Says of each entry whether its last check still holds.
 public enum ReviewDates: Check {
-    public static func run(_ guide: Guide, today: CalendarDate, words: Words) -> [Diagnostic] {
+    public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         guide.entries.compactMap { entry in
-            if entry.review.date > today { return inFuture(entry, today) }
+            if entry.review.date > context.today { return inFuture(entry, context.today) }
             let policy = guide.settings.review
             let next = policy.nextReview(of: entry)
-            switch policy.state(of: entry, on: today) {
+            switch policy.state(of: entry, on: context.today) {
             case .fresh: return nil
             case .due: return due(entry, by: next)
             case .overdue: return overdue(entry, since: next)
@@ -69,4 +69,43 @@ public enum ReviewDates: Check {
 
     private static let howToReview =
         "Ask the service whether every fact is still right, then change “reviewed” to that day."
+
+    public static let rules = [
+        Rule(
+            "reviewed-in-future",
+            .error,
+            "An entry is said to have been checked on a day that has not come yet.",
+            why: "A date that cannot be true makes readers doubt all the others.",
+            cure: "Write the day on which somebody really checked it.",
+            before: "reviewed: 2062-10-02",
+            after: "reviewed: 2026-10-02"
+        ),
+        Rule(
+            "reviewed-due",
+            .notice,
+            "An entry is to be checked again soon.",
+            why: "Opening times and numbers change; a quarterly check catches most of it.",
+            cure: "Ask the service whether every fact is still right, then change “reviewed”.",
+            before: "reviewed: 2026-07-02",
+            after: "reviewed: 2026-10-02"
+        ),
+        Rule(
+            "reviewed-overdue",
+            .warning,
+            "An entry should have been checked by now.",
+            why: "Its page tells readers to ring before they go, which costs them courage.",
+            cure: "Ask the service whether every fact is still right, then change “reviewed”.",
+            before: "reviewed: 2026-05-02",
+            after: "reviewed: 2026-10-02"
+        ),
+        Rule(
+            "reviewed-lapsed",
+            .warning,
+            "Nobody has checked an entry for a long time.",
+            why: "A wrong number does harm. Until somebody checks, readers are told to ring first.",
+            cure: "Ask the service whether every fact is still right, then change “reviewed”; or close the entry.",
+            before: "reviewed: 2025-05-02",
+            after: "reviewed: 2026-10-02"
+        ),
+    ]
 }

@@ -5,11 +5,25 @@ public struct Guide: Sendable {
     public let entries: [Entry]
     /// The ordinary pages, in the order of the menu.
     public let pages: [Page]
+    public let pictures: [Picture]
+    /// The group's list of terms that it would rather not use.
+    public let wording: [DiscouragedTerm]
+    public let glossary: [GlossaryTerm]
 
-    public init(settings: GuideSettings, entries: [Entry], pages: [Page]) {
+    public init(
+        settings: GuideSettings,
+        entries: [Entry],
+        pages: [Page],
+        pictures: [Picture] = [],
+        wording: [DiscouragedTerm] = [],
+        glossary: [GlossaryTerm] = []
+    ) {
         self.settings = settings
         self.entries = entries
         self.pages = pages
+        self.pictures = pictures
+        self.wording = wording
+        self.glossary = glossary
     }
 
     /// The entries of the crisis box, in its order.

@@ -57,7 +57,7 @@ public struct CheckedGuide: Sendable {
         let reading = stopwatch.time("reading entries") { GuideReader.read(files) }
         let words = self.words(files, language: reading.guide?.settings.language ?? "en")
         let checks = stopwatch.time("checking") {
-            reading.guide.map { Checks.run($0, today: request.today, words: words.words) } ?? []
+            reading.guide.map { Checks.run($0, CheckContext(today: request.today, words: words.words)) } ?? []
         }
         return CheckedGuide(
             guide: reading.guide,

@@ -111,7 +111,9 @@ enum ExampleGuide {
     }
 
     static func report(_ check: any Check.Type, _ guide: Guide, today: String = "2026-11-21") throws -> String {
-        TextReport(usesColour: false).text(check.run(guide, today: try Day.of(today), words: words).sorted())
+        TextReport(usesColour: false).text(
+            check.run(guide, CheckContext(today: try Day.of(today), words: words)).sorted()
+        )
     }
 }
 
