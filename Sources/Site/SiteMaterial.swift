@@ -22,10 +22,7 @@ struct SiteMaterial: Sendable {
 
     /// Fills a template. Every template may use the interface's words.
     func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {
-        var all = values
-        all["words"] = words.phrases
-        all["root"] = root
-        return templates.render(template, all)
+        templates.render(template, TemplateScope(values: values, words: words.phrases, root: root))
     }
 
     /// The website's address, where it is one that a page may link to.

@@ -1,7 +1,8 @@
 import Guide
 
-/// An entry with the parts of it that several pages show, made once.
-struct PreparedEntry: Sendable {
+/// An entry with the parts of it that several pages show, made once. It stands in the lists of all its topics, areas and
+/// audiences, so it is a reference: an entry has so many parts that copying it costs more than writing its page.
+final class PreparedEntry: Sendable {
     let entry: Entry
     let file: String
     let standing: EntryStanding

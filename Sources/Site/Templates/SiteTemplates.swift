@@ -1,9 +1,6 @@
 import Guide
 import Mustache
 
-/// What a template may speak of, by name. Dictionaries and lists of them, because Mustache reads those fastest.
-typealias Values = [String: any Sendable]
-
 /// The templates of the pages, read once and ready to be filled.
 public struct SiteTemplates: Sendable {
     enum Name: String, CaseIterable {
@@ -59,8 +56,8 @@ public struct SiteTemplates: Sendable {
     }
 
     /// The template filled with values, without its last line end, so that it can stand inside another.
-    func render(_ name: Name, _ values: Values) -> Markup {
-        var html = library.render(values, withTemplate: name.rawValue) ?? ""
+    func render(_ name: Name, _ scope: TemplateScope) -> Markup {
+        var html = library.render(scope, withTemplate: name.rawValue) ?? ""
         if html.utf8.last == UInt8(ascii: "\n") { html.removeLast() }
         return Markup(safe: html)
     }
