@@ -13,7 +13,8 @@ export HOPEGUIDE_PYTHON := $(PYTHON)
 
 .PHONY: guide test smoke-test lint format bench install clean swift packages test-packages typesetter
 
-guide: swift packages typesetter  ## Turn content/ into site/, the website and the leaflet
+guide: swift packages  ## Turn content/ into site/, the website and the leaflet
+	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
 	@.build/release/hopeguide build --today $(TODAY)
 
