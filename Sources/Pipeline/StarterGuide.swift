@@ -35,7 +35,7 @@ public enum StarterGuide {
             let filled = text.replacing("{today}", with: today.iso).replacing("{next}", with: next.iso)
             try write(filled, to: folder + "/" + path)
         }
-        return files.map(\.path)
+        return files.map(\.path).sorted()
     }
 
     /// The starter's files and where they stand in a guide's folder, from `templates/starter/`.
