@@ -34,7 +34,7 @@ public enum GuideReader {
     }
 
     private static func inTitleOrder(_ entries: [Entry]) -> [Entry] {
-        entries.map { (TitleOrder.key($0.title), $0) }
+        entries.map { (AlphabeticalKey($0.title), $0) }
             .sorted { ($0.0, $0.1.slug) < ($1.0, $1.1.slug) }.map(\.1)
     }
 

@@ -53,6 +53,15 @@ struct FrontMatterMessageTests {
                 """
         ),
         Case(
+            facts: "#TimeToTalk",
+            report: """
+                error: The words from the # on would be lost: “#TimeToTalk”. [text-after-hash]
+                  --> content/entries/a.md, line 8
+                  8 | #TimeToTalk
+                  help: If they are a note to yourself, put a space after the #. If they belong to the fact above, put two spaces before them.
+                """
+        ),
+        Case(
             facts: "provider: *hall",
             report: """
                 error: We cannot tell what “*hall” means here. [alias-refused]

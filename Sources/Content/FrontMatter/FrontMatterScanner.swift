@@ -38,13 +38,23 @@ struct FrontMatterScanner {
 
     private mutating func take(_ index: Int) {
         let line = TidyLine.tidied(file.lines[index])
-        if line.utf8.first == UInt8(ascii: "#") || line.utf8.allSatisfy({ $0 == 32 }) { return extend("") }
+        if line.utf8.allSatisfy({ $0 == 32 }) { return extend("") }
+        if line.utf8.first == UInt8(ascii: "#") {
+            if !isNote(line) { diagnostics.append(hashtag(line, index)) }
+            return extend("")
+        }
         let fact = FactLine(line, looseKeys: true)
         if fact.indentation > 0 || fact.listMarks > 0 {
             if chunks.isEmpty, !isSkipping { return begin(index, line: line.trimmed) }
             return extend(line)
         }
         begin(index, line: line)
+    }
+
+    /// A note to oneself: one or more `#`, then a space or nothing.
+    private func isNote(_ line: String) -> Bool {
+        let rest = line.utf8.drop { $0 == UInt8(ascii: "#") }
+        return rest.isEmpty || rest.first == 32
     }
 
     private mutating func extend(_ line: String) {
@@ -77,6 +87,17 @@ struct FrontMatterScanner {
     }
 
     private func place(_ index: Int, _ columns: Range<Int>) -> Place { file.place(line: index + 1, columns: columns) }
+
+    private func hashtag(_ line: String, _ index: Int) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "text-after-hash",
+            at: file.place(line: index + 1),
+            "The words from the # on would be lost: “\(line.trimmed)”.",
+            help:
+                "If they are a note to yourself, put a space after the #. If they belong to the fact above, put two spaces before them."
+        )
+    }
 
     private func strayLine(_ index: Int) -> Diagnostic {
         Diagnostic(

@@ -42,15 +42,20 @@ struct LeafletEntryWriter {
         }
     }
 
+    /// Why somebody cannot go there, or not at once.
     private func note(on entry: Entry) -> String? {
-        guard case .withNote(let note) = LeafletStanding(entry, on: day, words: words) else { return nil }
-        return PrintedText.tidied(note)
+        switch EntryStanding(entry, on: day) {
+        case .open, .ended, .closed: nil
+        case .paused: PrintedText.tidied(words["status-paused"])
+        case .waitingList: PrintedText.tidied(words["status-waiting-list"])
+        case .starting(let date): PrintedText.tidied(words.phrase("status-starting", ["date": words.date(date)]))
+        }
     }
 
     private func notice(on entry: Entry) -> String? {
         guard let notice = entry.notice, notice.isShown(on: day) else { return nil }
         let until = notice.until.map { words.phrase("notice-until", ["date": words.date($0)]) }
-        return PrintedText.tidied([until, notice.text].compactMap { $0 }.joined(separator: " "))
+        return PrintedText.tidied([notice.text, until].compactMap { $0 }.joined(separator: " "))
     }
 
     /// All in one where every phrase could be read for certain, else a phrase at a time.

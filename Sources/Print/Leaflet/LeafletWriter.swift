@@ -61,7 +61,7 @@ struct LeafletWriter {
         )
     }
 
-    private func standing(of entry: Entry) -> LeafletStanding { LeafletStanding(entry, on: firstDay, words: words) }
+    private func standing(of entry: Entry) -> EntryStanding { EntryStanding(entry, on: firstDay) }
 
     private func isPrinted(_ entry: Entry) -> Bool {
         let isLapsed =

@@ -1,44 +1,6 @@
 import Guide
 
-/// Whether somebody can go there, as a reader needs to know it. Said with dates, so that it stays true after the build.
-enum EntryStanding: Sendable, Hashable {
-    case open
-    case waitingList
-    case starting(CalendarDate)
-    case paused
-    case ended(CalendarDate)
-    case closed
-
-    init(_ entry: Entry, on today: CalendarDate) {
-        if entry.status == .closed {
-            self = .closed
-        } else if let ends = entry.dates.ends, ends < today {
-            self = .ended(ends)
-        } else if entry.status == .paused {
-            self = .paused
-        } else if let starts = entry.dates.starts, starts > today {
-            self = .starting(starts)
-        } else {
-            self = entry.status == .waitingList ? .waitingList : .open
-        }
-    }
-
-    /// Nobody can go there any more.
-    var isOver: Bool {
-        switch self {
-        case .closed, .ended: true
-        case .open, .waitingList, .starting, .paused: false
-        }
-    }
-
-    /// Somebody can go there or ring today.
-    var isOpen: Bool {
-        switch self {
-        case .open, .waitingList: true
-        case .starting, .paused, .ended, .closed: false
-        }
-    }
-
+extension EntryStanding {
     /// A word or two beside the name in a list.
     func flag(in words: Words) -> Markup? {
         switch self {

@@ -1,29 +1,29 @@
 import Foundation
 
 /// Where a name stands in the alphabet: capitals, accents and opening quotation marks make no difference.
-struct AlphabeticalKey: Comparable {
+public struct AlphabeticalKey: Comparable, Sendable {
     /// The letter under which a name is listed.
-    struct Heading: Hashable {
-        let text: String
+    public struct Heading: Hashable, Sendable {
+        public let text: String
         /// For links to it: `letter-m`.
-        let id: String
+        public let id: String
     }
 
-    let heading: Heading
+    public let heading: Heading
     private let folded: String
     /// Names that differ only in capitals or accents keep a fixed order.
     private let name: String
 
-    init(_ name: String) {
+    public init(_ name: String) {
         self.name = name
-        folded = String(
-            name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-                .drop { !$0.isLetter && !$0.isNumber }
-        )
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+        let lower =
+            isPlain ? name.lowercased() : name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        folded = String(lower.drop { !$0.isLetter && !$0.isNumber })
         heading = Self.heading(folded.first)
     }
 
-    static func < (first: AlphabeticalKey, second: AlphabeticalKey) -> Bool {
+    public static func < (first: AlphabeticalKey, second: AlphabeticalKey) -> Bool {
         (first.folded, first.name) < (second.folded, second.name)
     }
 
