@@ -12,6 +12,9 @@ enum Limits {
     static let wordBytes = 2_000
     /// The words in quotation marks behind a link's destination, in bytes of UTF-8. They can be repeated by reference.
     static let titleBytes = 500
+    /// All addresses and the words behind them together, in bytes of UTF-8. Only a text that uses a long address again and
+    /// again, by reference, has more than it is long itself.
+    static let addressesBytes = 262_144
     /// Quotes, lists and emphasis inside each other.
     static let depth = 24
     /// Each of `[` and `<`.
