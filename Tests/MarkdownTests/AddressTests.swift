@@ -68,4 +68,15 @@ struct AddressTests {
         #expect(read("[a](b \"\(long)\")").diagnostics == [])
         #expect(read("[a](b \"\(long)x\")").diagnostics.map(\.id) == ["link-title-too-long"])
     }
+
+    @Test("a long address may be used again, but not without end")
+    func repeated() {
+        func text(links: Int) -> String {
+            "[a]: " + String(repeating: "b", count: 2_000) + "\n\n" + String(repeating: "[a]\n\n", count: links)
+        }
+        #expect(read(text(links: 131)).diagnostics == [])
+        let reading = read(text(links: 140))
+        #expect(reading.findings == [Finding(.error, "link-repeated-too-often", line: 265, columns: 2..<3)])
+        #expect(reading.document.links.count == 131)
+    }
 }

@@ -53,6 +53,7 @@ struct LimitTests {
         ),
         Limit("columns", table(columns: 20, rows: 1), table(columns: 21, rows: 1), "table-too-large", line: 2),
         Limit("cells", table(columns: 10, rows: 199), table(columns: 10, rows: 200), "table-too-large", line: 2),
+        Limit("bars", many("|", 100) + "\n|-|\n", many("|", 101) + "\n|-|\n", "table-too-large", line: 2),
         Limit("lines of dashes", "a\n" + lines("-|-\na", 8), "a\n" + lines("-|-\na", 9), "table-too-large", line: 2),
     ]
 
@@ -71,7 +72,7 @@ struct LimitTests {
         let texts = [
             lines("a\n", 21_846), lines("word", 1_700), many("a", 2_100), lines("[\n", 2_100), many(">", 30),
             nestedEmphasis(30), table(columns: 21, rows: 1), table(columns: 10, rows: 299),
-            "a\n" + lines("-|-\na", 9),
+            "a\n" + lines("-|-\na", 9), many("| ", 900) + "\n|-|\n",
         ]
         let expected = [
             "This text is too long: 65538 bytes, and the limit is 65536, some 10,000 words.",
@@ -83,6 +84,7 @@ struct LimitTests {
             "This table is too large: it has 21 columns, and the limit is 20.",
             "This table is too large: it has 3000 cells, and the limit is 2000.",
             "This table is too large: it has 9 lines of dashes, and the limit is 8.",
+            "This table is too large: one of its lines has 900 bars, and the limit is 100.",
         ]
         #expect(texts.flatMap { read($0).diagnostics.map(\.message) } == expected)
     }
@@ -99,6 +101,7 @@ struct LimitTests {
         "long address used often": "[a]: /" + many("u", 30_000) + "\n\n" + many("[a]", 10_000),
         "almost a table": lines("a\n-|-", 10_000),
         "table of empty rows": lines(many("|a", 1_000), 1) + lines(many("|-", 1_000), 1) + lines("|", 20_000),
+        "lines of bars": lines(many(many("|", 900) + " ", 9) + "\n|-|\n", 8),
         "table of one long row": lines(many("a|", 16_000), 1) + lines(many("-|", 16_000), 1),
     ]
 

@@ -114,6 +114,9 @@ struct LimitCheck {
         if table.cells > Limits.tableCells {
             return "it has \(table.cells) cells, and the limit is \(Limits.tableCells)"
         }
+        if table.bars > Limits.tableBars {
+            return "one of its lines has \(table.bars) bars, and the limit is \(Limits.tableBars)"
+        }
         if table.rules.count > Limits.tableRules {
             return "it has \(table.rules.count) lines of dashes, and the limit is \(Limits.tableRules)"
         }

@@ -6,6 +6,8 @@ struct TableMeasure {
     private(set) var columns = 0
     /// The most cells that the passage can hold.
     private(set) var cells = 0
+    /// The most bars in any of its lines.
+    private(set) var bars = 0
 
     init(of passage: Passage, in text: BodyText) {
         for index in passage.lines {
@@ -13,7 +15,11 @@ struct TableMeasure {
             rules.append(index)
             self.columns = max(self.columns, columns)
         }
-        if let first = rules.first { cells = columns * (passage.lines.upperBound - first) }
+        guard let first = rules.first else { return }
+        cells = columns * (passage.lines.upperBound - first)
+        for index in passage.lines {
+            bars = max(bars, text.bytes[text.lines[index]].count { $0 == UInt8(ascii: "|") })
+        }
     }
 
     /// The columns of a line of dashes, or `nil` for other lines.

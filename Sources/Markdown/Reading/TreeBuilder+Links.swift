@@ -40,6 +40,7 @@ extension TreeBuilder {
     private mutating func target(of node: Node) -> Target {
         let target = Target(address: node.address, title: node.title, line: line)
         definitions.sawAddress(target.address)
+        addressesBytes += target.address.utf8.count + target.title.utf8.count
         return target
     }
 
@@ -96,6 +97,10 @@ extension TreeBuilder {
             findings.add(.error, id: fault.id, at: position, fault.message, help: fault.help)
             return false
         }
+        guard addressesBytes <= Limits.addressesBytes else {
+            noteLongAddresses(at: position)
+            return false
+        }
         let titleBytes = target.title.utf8.count
         if titleBytes > Limits.titleBytes { noteLongTitle(titleBytes, at: position) }
         return titleBytes <= Limits.titleBytes
@@ -110,6 +115,18 @@ extension TreeBuilder {
             at: position,
             "The words in quotation marks behind this address are too long: \(bytes) bytes, and the limit is \(Limits.titleBytes).",
             help: "Put them in the text instead."
+        )
+    }
+
+    private mutating func noteLongAddresses(at position: Position) {
+        guard !hasNotedLongAddresses else { return }
+        hasNotedLongAddresses = true
+        findings.add(
+            .error,
+            id: "link-repeated-too-often",
+            at: position,
+            "From here on the addresses in this text are too long: with those before, more than \(Limits.addressesBytes) bytes.",
+            help: "A long address is used again and again. Link to it once, or use a shorter one."
         )
     }
 

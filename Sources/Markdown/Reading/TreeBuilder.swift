@@ -15,6 +15,9 @@ struct TreeBuilder {
     var waitingReferences: [Inline] = []
     var isInLink = false
     var links: LinkFinder
+    /// The length of all addresses so far.
+    var addressesBytes = 0
+    var hasNotedLongAddresses = false
     /// The line of the file that is being read.
     var line: Int
     var depth = 0

@@ -32,19 +32,21 @@ extension String {
         byte == UInt8(ascii: "\"") ? "&quot;" : entity(betweenTags: byte)
     }
 
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
     /// An address with everything percent-encoded that may not stand in one (RFC 3986). A percent sign stays: it is taken
     /// to be part of an address that is encoded already.
     var percentEncoded: String {
         guard !utf8.allSatisfy(\.mayStandInAddress) else { return self }
-        var encoded = ""
+        var encoded: [UInt8] = []
         for byte in utf8 {
             if byte.mayStandInAddress {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+                encoded.append(byte)
             } else {
-                encoded += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+                encoded += [UInt8(ascii: "%"), Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]]
             }
         }
-        return encoded
+        return String(decoding: encoded, as: UTF8.self)
     }
 }
 
