@@ -9,7 +9,7 @@ struct BuildCommand: ParsableCommand {
             Reads the guide, checks it, and writes the website and the leaflet into one folder, all in one step. If \
             something must be put right first, it says what and where, and leaves the last good website as it was.
 
-            It ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
+            For scripts: it ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
             folder or a tool is at fault.
             """
     )
@@ -21,7 +21,7 @@ struct BuildCommand: ParsableCommand {
         let build = try Attempt.run { try ProgressLine.during { try Build.run(request, progress: $0) } }
         Terminal.show(build.diagnostics)
         if options.timing { Terminal.message(TimingReport.text(build.stopwatch)) }
-        Terminal.say(BuildSummary.text(build, request))
+        try Terminal.say(BuildSummary.text(build, request))
         if build.hasFaults(strict: request.isStrict) { throw ExitCode(1) }
     }
 }

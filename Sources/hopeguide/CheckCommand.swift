@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
             Reads the guide and tells you what must be put right before it can go out, and what you should look at: \
             the file, the line, what is wrong and how to put it right.
 
-            It ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
+            For scripts: it ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
             folder or a tool is at fault.
             """
     )
@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
         let check = try Attempt.run { try ProgressLine.during { try Build.check(request, progress: $0) } }
         Terminal.show(check.diagnostics)
         if options.timing { Terminal.message(TimingReport.text(check.stopwatch)) }
-        Terminal.say(Tally(check.diagnostics).sentence)
+        try Terminal.say(Tally(check.diagnostics).sentence)
         if check.hasFaults(strict: request.isStrict) { throw ExitCode(1) }
     }
 }

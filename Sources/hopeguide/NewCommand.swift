@@ -19,8 +19,9 @@ struct NewCommand: ParsableCommand {
             throw ValidationError("The computer's clock is wrong, and the new entries need today's date.")
         }
         let files = try Attempt.run { try StarterGuide.write(to: folder, today: today) }
-        Terminal.say("Made a small guide in \(folder):")
-        for file in files { Terminal.say("  \(file)") }
-        Terminal.say("Now turn it into a website and a leaflet:  hopeguide build --guide \(folder)")
+        try Terminal.say("Made a small guide in \(folder):")
+        for file in files { try Terminal.say("  \(file)") }
+        let name = folder.contains(" ") ? "\"\(folder)\"" : folder
+        try Terminal.say("Now turn it into a website and a leaflet:  hopeguide build --guide \(name)")
     }
 }

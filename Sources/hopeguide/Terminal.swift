@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 
@@ -5,17 +6,26 @@ import Foundation
 enum Terminal {
     static let report = TextReport(usesColour: usesColour)
 
-    static func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+    /// Ends the program with status 2 where the results cannot be written, as on a full disk.
+    static func say(_ text: String) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            message("error: We could not write the results where you sent them.")
+            message("  help: The disk may be full.")
+            throw ExitCode(2)
+        }
+    }
 
-    static func message(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    static func message(_ text: String) { write(text + "\n") }
 
     /// Replaces what the line of the terminal says.
-    static func overwrite(_ text: String) { FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8)) }
+    static func overwrite(_ text: String) { write("\r\u{1B}[K\(text)") }
 
-    static func show(_ diagnostics: [Diagnostic]) {
-        guard !diagnostics.isEmpty else { return }
-        FileHandle.standardError.write(Data(report.text(diagnostics).utf8))
-    }
+    static func show(_ diagnostics: [Diagnostic]) { write(report.text(diagnostics)) }
+
+    /// Where even messages cannot be written, nobody can be told, and the work goes on.
+    private static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
     /// See no-color.org: any value but an empty one asks for no colour.
     private static var usesColour: Bool {
