@@ -5,8 +5,14 @@ import Pipeline
 
 /// The options that `build` and `check` share.
 struct GuideOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The guide's folder: the one that holds “content”.", valueName: "folder"))
-    var guide = "."
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The guide's folder: the one that holds “content” (default: the folder you are in).",
+            valueName: "folder"
+        )
+    )
+    var guide: String?
 
     @Option(
         name: .long,
@@ -23,7 +29,7 @@ struct GuideOptions: ParsableArguments {
     )
     var today: String?
 
-    @Flag(name: .long, help: "Treat what should be looked at as what must be put right.")
+    @Flag(name: .long, help: "Count every warning as an error, so that nothing goes out until you have dealt with it.")
     var strict = false
 
     @Flag(name: .long, help: "Say how long each stage of the work took.")
@@ -39,9 +45,10 @@ struct GuideOptions: ParsableArguments {
         guard let day = today.flatMap(CalendarDate.init(iso:)) ?? Clock.today else {
             throw ValidationError("The computer's clock is wrong. Say what day it is with --today 2026-10-02.")
         }
+        let folder = guide ?? "."
         return GuideRequest(
-            folder: guide,
-            output: output ?? guide + "/site",
+            folder: folder,
+            output: output ?? folder + "/site",
             today: day,
             isStrict: strict,
             typesetter: Typesetting.python,
