@@ -7,18 +7,20 @@ public enum StarterGuide {
     /// Why no guide was made.
     public enum Refusal: Error, Equatable, CustomStringConvertible {
         case folderNotEmpty(String)
+        case isAFile(String)
         case mayNotWrite(String, reason: String)
 
         public var description: String {
             switch self {
             case .folderNotEmpty(let folder): "The folder “\(folder)” is not empty, so we put nothing into it."
+            case .isAFile(let path): "“\(path)” is a file, so no guide can be put into it."
             case .mayNotWrite(let path, let reason): "We could not write “\(path)”: \(reason)."
             }
         }
 
         public var help: String {
             switch self {
-            case .folderNotEmpty: "Choose the name of a folder that does not exist yet."
+            case .folderNotEmpty, .isAFile: "Choose the name of a folder that does not exist yet."
             case .mayNotWrite: "Choose another place, or ask whoever looks after the computer."
             }
         }
@@ -27,7 +29,7 @@ public enum StarterGuide {
     /// Makes the folder and its files, with today's date in them; answers their paths in the folder.
     public static func write(to folder: String, today: CalendarDate) throws(Refusal) -> [String] {
         try makeFolder(folder)
-        guard isEmpty(folder) else { throw .folderNotEmpty(folder) }
+        guard try isEmpty(folder) else { throw .folderNotEmpty(folder) }
         let next = today.adding(TimeSpan(3, .months))
         for (path, text) in files {
             let parts = path.split(separator: "/").dropLast()
@@ -53,8 +55,11 @@ public enum StarterGuide {
         throw .mayNotWrite(path, reason: String(cString: strerror(errno)))
     }
 
-    private static func isEmpty(_ folder: String) -> Bool {
-        guard let handle = opendir(folder) else { return false }
+    private static func isEmpty(_ folder: String) throws(Refusal) -> Bool {
+        guard let handle = opendir(folder) else {
+            let code = errno
+            throw code == ENOTDIR ? .isAFile(folder) : .mayNotWrite(folder, reason: String(cString: strerror(code)))
+        }
         defer { closedir(handle) }
         var count = 0
         while readdir(handle) != nil { count += 1 }
