@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Glibc
 import Guide
 import Print
 import Publish
@@ -34,13 +35,17 @@ public struct Build: Sendable {
     /// `progress` is told the name of each stage as it begins.
     public static func run(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
         var stopwatch = Stopwatch(progress: progress)
+        try requireGuide(request.folder)
         let output = try publisher(request).lock()
         let checked = try CheckedGuide.load(request, &stopwatch)
         guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
             return Build(outcome: .withheld, diagnostics: checked.diagnostics, stopwatch: stopwatch)
         }
+        let templates = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let paper = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
-        let pages = try stopwatch.time("making pages") { try SiteMaking.run(guide, checked, request, paper.pieces) }
+        let pages = stopwatch.time("making pages") {
+            SiteMaking.run(guide, checked, request, templates, paper.pieces)
+        }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
         let report = try stopwatch.time("writing") { try output.publish(files) }
         let made = Made(
@@ -59,6 +64,7 @@ public struct Build: Sendable {
     public static func check(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
         var stopwatch = Stopwatch(progress: progress)
         let checked = try CheckedGuide.load(request, &stopwatch)
+        _ = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let leaflet = try checked.guide.map { guide in
             try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request).diagnostics }
         }
@@ -67,6 +73,12 @@ public struct Build: Sendable {
             diagnostics: (checked.diagnostics + (leaflet ?? [])).sorted(),
             stopwatch: stopwatch
         )
+    }
+
+    /// A misspelt guide is named for what it is, before the output folder that would stand in it.
+    private static func requireGuide(_ folder: String) throws(FolderError) {
+        var status = stat()
+        guard stat(folder, &status) == 0 else { throw .notAFolder(folder) }
     }
 
     private static func publisher(_ request: GuideRequest) -> Publisher {

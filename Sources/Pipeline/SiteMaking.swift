@@ -6,13 +6,18 @@ import Site
 
 /// Makes the site's pages from the guide and its templates.
 enum SiteMaking {
+    /// Reads the templates of the pages. Throws where the guide's own cannot be used.
+    static func templates(_ checked: CheckedGuide) throws(BrokenTemplate) -> SiteTemplates {
+        try SiteTemplates(checked.templates.mapValues { String(decoding: $0, as: UTF8.self) })
+    }
+
     static func run(
         _ guide: Guide,
         _ checked: CheckedGuide,
         _ request: GuideRequest,
+        _ templates: SiteTemplates,
         _ pieces: [PrintedPiece]
-    ) throws -> [OutputFile] {
-        let texts = checked.templates.mapValues { String(decoding: $0, as: UTF8.self) }
+    ) -> [OutputFile] {
         let paper = pieces.map { piece in
             PaperLink(
                 file: piece.name,
@@ -25,7 +30,7 @@ enum SiteMaking {
             guide: guide,
             today: request.today,
             words: checked.words,
-            templates: try SiteTemplates(texts),
+            templates: templates,
             paper: paper
         )
         return builder.files().map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
