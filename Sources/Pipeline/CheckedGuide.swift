@@ -32,8 +32,9 @@ public struct CheckedGuide: Sendable {
     /// Names files that were meant to replace one of ours and cannot.
     private static func strayTemplates(_ files: GuideFiles) -> [Diagnostic] {
         let folders = ["site/", "print/", "words/"]
-        let strays = ownTemplates(files).filter { path, _ in
-            folders.contains(where: path.hasPrefix) && !mayBeReplaced(path) && Templates.files[path] == nil
+        // A copy of our whole folder, unchanged, is no cause to complain.
+        let strays = ownTemplates(files).filter { path, file in
+            folders.contains(where: path.hasPrefix) && !mayBeReplaced(path) && Templates.files[path] != file.bytes
         }
         return strays.map { _, file in
             Diagnostic(
