@@ -33,8 +33,9 @@ public enum BuildSummary {
 
     private static func changes(_ written: Int, _ removed: Int) -> String {
         if written == 0, removed == 0 { return "Nothing has changed since the last time." }
-        let gone = removed == 0 ? "" : ", and \(counted(removed, "file was", "files were")) taken away"
-        return "\(counted(written, "file is", "files are")) new or changed\(gone)."
+        let new = written == 0 ? nil : "\(counted(written, "file is", "files are")) new or changed"
+        let gone = removed == 0 ? nil : "\(counted(removed, "file was", "files were")) taken away"
+        return [new, gone].compactMap { $0 }.joined(separator: ", and ") + "."
     }
 
     private static func counted(_ number: Int, _ one: String, _ many: String) -> String {
