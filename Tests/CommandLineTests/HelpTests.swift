@@ -1,0 +1,139 @@
+import Testing
+
+@Suite("The help")
+struct HelpTests {
+    @Test("says what the program is for", arguments: [[], ["--help"]])
+    func program(arguments: [String]) throws {
+        let workshop = try Workshop()
+        #expect(
+            try workshop.shell("$PROGRAM \(arguments.joined())") == Ending(status: 0, output: Self.overview, errors: "")
+        )
+    }
+
+    @Test("says what each command does", arguments: [("build", build), ("check", check), ("new", new)])
+    func command(name: String, text: String) throws {
+        let workshop = try Workshop()
+        #expect(try workshop.run(name, "--help") == Ending(status: 0, output: text, errors: ""))
+    }
+
+    @Test(
+        "is pointed to where a command line cannot be read",
+        arguments: [
+            ("bild", "Unexpected argument 'bild'", ""),
+            ("new", "Missing expected argument '<folder>'", "new "),
+            ("check --lot", "Unknown option '--lot'", "check "),
+            (
+                "check --today 2026-02-30",
+                "“2026-02-30” is not a day. Write it as year-month-day, for example 2026-10-02.", "check "
+            ),
+        ]
+    )
+    func usageError(line: String, message: String, command: String) throws {
+        let ending = try Workshop().shell("$PROGRAM \(line)")
+        #expect(ending.status == 64)
+        #expect(ending.output == "")
+        #expect(ending.errors.hasPrefix("Error: \(message)\n"))
+        #expect(ending.errors.contains("hopeguide \(command)--help"))
+    }
+}
+
+extension HelpTests {
+    fileprivate static let overview = """
+        OVERVIEW: Turns a folder of short Markdown files into a website and a leaflet.
+
+        You keep one file for each service. hopeguide checks the files, tells you in
+        plain words what needs attention, and makes a website and a leaflet to print.
+
+        To begin, make a small guide to learn from:   hopeguide new my-guide
+        Then turn it into a website and a leaflet:     hopeguide build --guide my-guide
+
+        USAGE: hopeguide <subcommand>
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+        SUBCOMMANDS:
+          build                   Makes the website and the leaflet.
+          check                   Says what needs attention, and changes nothing.
+          new                     Makes a small guide to learn from.
+
+          See 'hopeguide help <subcommand>' for detailed help.
+
+        """
+
+    fileprivate static let build = """
+        OVERVIEW: Makes the website and the leaflet.
+
+        Reads the guide, checks it, and writes the website and the leaflet into one
+        folder, all in one step. If something must be put right first, it says what and
+        where, and leaves the last good website as it was.
+
+        For scripts: it ends with status 0 when all is well, 1 when something in the
+        guide must be put right, and 2 when a folder or a tool is at fault.
+
+        USAGE: hopeguide build [--guide <folder>] [--output <folder>] [--today <date>] [--strict] [--timing]
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --output <folder>       Where the website goes (default: “site” in the
+                                  guide's folder).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --strict                Count every warning as an error, so that nothing goes
+                                  out until you have dealt with it.
+          --timing                Say how long each stage of the work took.
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let check = """
+        OVERVIEW: Says what needs attention, and changes nothing.
+
+        Reads the guide and tells you what must be put right before it can go out, and
+        what you should look at: the file, the line, what is wrong and how to put it
+        right.
+
+        For scripts: it ends with status 0 when all is well, 1 when something in the
+        guide must be put right, and 2 when a folder or a tool is at fault.
+
+        USAGE: hopeguide check [--guide <folder>] [--output <folder>] [--today <date>] [--strict] [--timing]
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --output <folder>       Where the website goes (default: “site” in the
+                                  guide's folder).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --strict                Count every warning as an error, so that nothing goes
+                                  out until you have dealt with it.
+          --timing                Say how long each stage of the work took.
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let new = """
+        OVERVIEW: Makes a small guide to learn from.
+
+        Makes a folder with a few entries that build as they are. Notes in the files
+        tell you what each line is for. Change them, one at a time, until the guide is
+        yours.
+
+        USAGE: hopeguide new <folder>
+
+        ARGUMENTS:
+          <folder>                The folder to make.
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+}

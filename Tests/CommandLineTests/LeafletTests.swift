@@ -1,0 +1,62 @@
+import Testing
+
+@Suite("The leaflet")
+struct LeafletTests {
+    @Test("is made and linked, and says so")
+    func made() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        let output = """
+            Made a website of 9 pages and a leaflet for Winter 2026.
+            Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
+            12 files are new or changed.
+            Nothing to put right.
+
+            """
+        #expect(try workshop.run(.build, typesetting: .real) == Ending(status: 0, output: output, errors: ""))
+        #expect(try workshop.contents("guide/site")["leaflet.pdf"]?.starts(with: Array("%PDF-".utf8)) == true)
+        #expect(try workshop.text("guide/site/index.html").contains("href=\"leaflet.pdf\""))
+    }
+
+    @Test("is missing without a typesetter: one sentence says why, the site stands, and no older leaflet is kept")
+    func noTypesetter() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        #expect(try workshop.run(.build, typesetting: .real).status == 0)
+        let output = """
+            Made a website of 9 pages for Winter 2026, without a leaflet.
+            Open guide/site/index.html to see it.
+            9 files are new or changed, and 1 file was taken away.
+            Nothing to put right, and 1 thing to look at.
+
+            """
+        #expect(try workshop.run(.build) == Ending(status: 0, output: output, errors: LittleGuide.noLeaflet))
+        #expect(try workshop.pagesThatNameTheLeaflet() == [])
+        #expect(!workshop.exists("guide/site/leaflet.pdf"))
+    }
+
+    @Test("that is too full names the panel and what to leave out, and is withheld, but the site is not")
+    func overfull() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        #expect(try workshop.run(.build, typesetting: .real).status == 0)
+        try workshop.writeGuide(LittleGuide.tooManyEntries)
+        let ending = try workshop.run(.build, typesetting: .real)
+        #expect(ending.status == 1)
+        #expect(ending.output.hasPrefix("Made a website of 129 pages for Winter 2026, without a leaflet.\n"))
+        #expect(ending.output.hasSuffix("\n1 thing to put right, in 1 file.\n"))
+        let errors =
+            /error: The leaflet is too full: .+ over by \d+ mm\. No text may be lost, so we made no leaflet\. \[leaflet-overfull\]\n  --> content\/guide\.yml\n  help: Leave out \d+ entries, for example “.+” and \d+ more: write "print: leave out" in their files\.\n\n/
+        #expect(ending.errors.wholeMatch(of: errors) != nil, "\(ending.errors)")
+        #expect(try workshop.pagesThatNameTheLeaflet() == [])
+        #expect(!workshop.exists("guide/site/leaflet.pdf"))
+        #expect(workshop.exists("guide/site/group-129.html"))
+    }
+}
+
+extension Workshop {
+    fileprivate func pagesThatNameTheLeaflet() throws -> [String] {
+        try contents("guide/site").filter { String(decoding: $0.value, as: UTF8.self).contains("leaflet.pdf") }
+            .keys.sorted()
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite("Building again")
+struct RepeatedBuildTests {
+    @Test("gives the same bytes from the same input on the same day, leaflet and all")
+    func sameBytes() throws {
+        let (first, second) = (try Workshop(), try Workshop())
+        for workshop in [first, second] {
+            try workshop.writeGuide(["content/host/.nojekyll": "", "content/host/CNAME": "guide.example\n"])
+            #expect(try workshop.run(.build, typesetting: .real).status == 0)
+        }
+        let site = try first.contents("guide/site")
+        #expect(differences(site, try second.contents("guide/site")) == [])
+        #expect(site[".nojekyll"] == Data() && site["CNAME"] == Data("guide.example\n".utf8))
+    }
+
+    @Test("writes nothing when nothing has changed")
+    func nothingWritten() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        #expect(try workshop.run(.build, typesetting: .real).status == 0)
+        let stamps = try workshop.stamps("guide/site")
+        let ending = try workshop.run(.build, typesetting: .real)
+        #expect(ending.output.contains("\nNothing has changed since the last time.\n"))
+        #expect(try workshop.stamps("guide/site") == stamps)
+    }
+
+    @Test("writes only the pages that have changed")
+    func onlyChanges() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        #expect(try workshop.run(.build).status == 0)
+        let stamps = try workshop.stamps("guide/site")
+        try workshop.writeGuide([
+            "content/entries/food-hub.md": LittleGuide.foodHub.replacing("Tell us", with: "Please tell us")
+        ])
+        #expect(try workshop.run(.build).status == 0)
+        let after = try workshop.stamps("guide/site")
+        #expect(
+            stamps.keys.filter { stamps[$0] != after[$0] }.sorted()
+                == [".hopeguide-manifest", "everything.html", "food-hub.html"]
+        )
+    }
+
+    @Test("keeps the git repository in the output, which still works")
+    func git() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        #expect(try workshop.run(.build).status == 0)
+        try workshop.write("*.tmp\n", to: "guide/site/.gitignore")
+        let git = "git -C guide/site -c user.name=CVS -c user.email=cvs@guide.example"
+        let commit = "\(git) init -q && \(git) add . && \(git) commit -q -m First"
+        #expect(try workshop.shell(commit) == Ending(status: 0, output: "", errors: ""))
+        try workshop.writeGuide([
+            "content/entries/food-hub.md": LittleGuide.foodHub.replacing("Tell us", with: "Please tell us")
+        ])
+        #expect(try workshop.run(.build).status == 0)
+        #expect(
+            try workshop.shell("\(git) status --short")
+                == Ending(
+                    status: 0,
+                    output: " M .hopeguide-manifest\n M everything.html\n M food-hub.html\n",
+                    errors: ""
+                )
+        )
+        #expect(try workshop.shell("\(git) commit -q -a -m Second && \(git) fsck --strict").status == 0)
+        #expect(try workshop.text("guide/site/.gitignore") == "*.tmp\n")
+        #expect(try workshop.names("guide") == ["content", "site"])
+    }
+
+    @Test("says how long each stage took, when asked")
+    func timing() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        let ending = try workshop.run(.build, "--timing", typesetting: .real)
+        #expect(ending.status == 0)
+        let lines = ending.errors.split(separator: "\n")
+        #expect(lines.first == "stage               on the clock   processor")
+        #expect(
+            lines.dropFirst().map { $0.prefix(16).trimmingCharacters(in: .whitespaces) } == [
+                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages", "writing",
+                "in all",
+            ]
+        )
+        for line in lines.dropFirst() { #expect(line.wholeMatch(of: /.{16}( +\d+\.\d ms){2}/) != nil, "\(line)") }
+    }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@Suite("Templates of the guide's own")
+struct TemplateTests {
+    @Test("change one phrase and leave the others")
+    func phrase() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide(["templates/words/en.yml": "skip-to-main: Straight to the point\n"])
+        #expect(try workshop.run(.build) == (try plainBuild()))
+        let page = try workshop.text("guide/site/food-hub.html")
+        #expect(page.contains("Straight to the point"))
+        #expect(!page.contains("Skip to main content"))
+        #expect(page.contains("Food hub"))
+    }
+
+    private func plainBuild() throws -> Ending {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        return try workshop.run(.build)
+    }
+
+    @Test(
+        "that are broken are named with file and line, and nothing is written",
+        arguments: [GuideCommand.check, .build]
+    )
+    func broken(command: GuideCommand) throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide(["templates/site/entry.mustache": "<h1>\n{{#alerts}}\n</h1>\n"])
+        let errors = """
+            error: The section {{#alerts}} never ends. (templates/site/entry.mustache, line 2)
+              help: Put {{/alerts}} where it should end.
+
+            """
+        #expect(try workshop.run(command, typesetting: .real) == Ending(status: 2, output: "", errors: errors))
+        #expect(try workshop.names("guide") == ["content", "templates"])
+    }
+
+    @Test("are never run, whatever they are called")
+    func neverRun() throws {
+        let workshop = try Workshop()
+        let program = "open(\"\(workshop.path)/ran\", \"w\").close()\n"
+        try workshop.writeGuide([
+            "templates/print/worker.py": program, "templates/print/typst.py": program,
+            "templates/print/sitecustomize.py": program, "typst.py": program, "sitecustomize.py": program,
+        ])
+        let ending = try workshop.run(.build, typesetting: .real)
+        #expect(ending.status == 0)
+        #expect(workshop.exists("guide/site/leaflet.pdf"))
+        #expect(!workshop.exists("ran"))
+        #expect(ending.output.hasSuffix("\nNothing to put right, and 3 things to look at, in 3 files.\n"))
+        #expect(
+            ending.errors
+                == ["sitecustomize", "typst", "worker"].map { name in
+                    """
+                    warning: We did not read this file. [file-not-read]
+                      --> templates/print/\(name).py
+                      help: The folder templates holds site/*.mustache, site/*.css, print/*.typ and words/*.yml.
+
+
+                    """
+                }.joined()
+        )
+    }
+}

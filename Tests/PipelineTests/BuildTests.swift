@@ -1,0 +1,78 @@
+import Diagnostics
+import Foundation
+import Guide
+import Synchronization
+import Testing
+
+@testable import Pipeline
+
+/// The rest of the pipeline is tested through the program itself, in CommandLineTests.
+@Suite("The work in its order")
+struct BuildTests {
+    private func request(_ folder: String) throws -> GuideRequest {
+        GuideRequest(
+            folder: folder,
+            output: folder + "/site",
+            today: try #require(CalendarDate(iso: "2026-11-21")),
+            isStrict: false,
+            typesetter: nil,
+            home: nil
+        )
+    }
+
+    private func inAFolder(_ test: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "pipeline-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try test(folder.path)
+    }
+
+    @Test("names its stages as they begin, and notes what each cost")
+    func stages() throws {
+        try inAFolder { folder in
+            let request = try request(folder + "/guide")
+            _ = try StarterGuide.write(to: request.folder, today: request.today)
+            let told = Told()
+            let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
+            let stages = [
+                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages", "writing",
+            ]
+            #expect(told.names.withLock { $0 } == stages)
+            #expect(build.stopwatch.stages.map(\.name) == stages)
+            #expect(build.stopwatch.stages.allSatisfy { $0.wall >= 0 && $0.cpu >= 0 })
+            #expect(build.diagnostics.map(\.id) == ["leaflet-unavailable"])
+        }
+    }
+
+    @Test("ends before the typesetting where something must be put right, and publishes nothing")
+    func withheld() throws {
+        try inAFolder { folder in
+            let request = try request(folder + "/guide")
+            _ = try StarterGuide.write(to: request.folder, today: request.today)
+            try Data("---\ntitle: Nothing else\n---\n".utf8)
+                .write(to: URL(filePath: request.folder + "/content/entries/thin.md"))
+            let build = try Build.run(request) { _ in }
+            guard case .withheld = build.outcome else {
+                Issue.record("it was published")
+                return
+            }
+            #expect(build.hasFaults(strict: false))
+            #expect(build.diagnostics == build.diagnostics.sorted())
+            #expect(build.stopwatch.stages.map(\.name) == ["loading files", "reading entries", "checking"])
+            #expect(!FileManager.default.fileExists(atPath: request.output))
+        }
+    }
+
+    @Test("is stopped by errors, and by warnings only where the person is strict, never by notices")
+    func stopping() {
+        func found(_ severity: Severity) -> [Diagnostic] { [Diagnostic(severity, id: "any", at: nil, "Any.")] }
+        #expect(found(.error).stopTheBuild(strict: false) && found(.error).stopTheBuild(strict: true))
+        #expect(!found(.warning).stopTheBuild(strict: false) && found(.warning).stopTheBuild(strict: true))
+        #expect(!found(.notice).stopTheBuild(strict: false) && !found(.notice).stopTheBuild(strict: true))
+    }
+}
+
+/// What the person who waits was told.
+private final class Told: Sendable {
+    let names = Mutex<[String]>([])
+}
