@@ -144,7 +144,7 @@ struct LeafletWriterTests {
                     status: .waitingList,
                     notice: Notice(text: "New room.", until: Guides.day("2026-12-20"))
                 ),
-                "There is a waiting list. | Until 20 December 2026: New room."
+                "There is a waiting list. | New room. This notice ends on 20 December 2026."
             ),
             (.named("Group", notice: Notice(text: "New room.", until: Guides.day("2026-11-30"))), nil),
         ] as [(Entry, String?)]

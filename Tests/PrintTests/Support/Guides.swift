@@ -25,7 +25,7 @@ enum Guides {
             "times-weeks-and-day": "{weeks} {day}", "times-of-the-month": "{days} of the month",
             "times-am": "{hour}am", "times-pm": "{hour}pm", "times-pm-with-minutes": "{hour}.{minutes}pm",
             "times-from-to": "{from} to {to}", "times-days-and-hours": "{days}, {hours}",
-            "times-rules": "{list}; {next}", "notice-until": "Until {date}:",
+            "times-rules": "{list}; {next}", "notice-until": "This notice ends on {date}.",
             "leaflet-more": "There are more services:",
             "leaflet-changed-text": "Tell us, and we will put it right.", "crisis-heading": "Need help?",
         ]
