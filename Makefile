@@ -11,15 +11,20 @@ SOURCES := Package.swift Sources Tests templates
 
 export HOPEGUIDE_PYTHON := $(PYTHON)
 
-.PHONY: guide test smoke-test lint format bench install clean swift packages test-packages typesetter
+.PHONY: guide test fuzz smoke-test lint format bench install clean swift packages test-packages typesetter
 
 guide: swift packages  ## Turn content/ into site/, the website and the leaflet
 	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
 	@.build/release/hopeguide build --today $(TODAY)
 
-test: swift packages test-packages typesetter lint  ## Run every test
+test: swift packages test-packages typesetter lint  ## Run every test, then a minute of damaged files
 	$(SWIFT) test --quiet
+	@$(MAKE) --no-print-directory fuzz
+
+fuzz: swift packages  ## Feed the readers damaged files for a minute
+	@$(SWIFT) build --configuration release --product fuzz --quiet
+	@.build/release/fuzz 60 . || { echo "The seed of the file that did it: $$(cat .build/fuzz-seed)"; exit 1; }
 
 smoke-test: swift packages typesetter  ## The Swift tests alone
 	$(SWIFT) test --quiet

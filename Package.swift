@@ -51,6 +51,7 @@ let package = Package(
                 "Diagnostics", "Guide", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .executableTarget(name: "fuzz", dependencies: ["Content", "Diagnostics", "Guide", "Markdown"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
