@@ -26,7 +26,7 @@ public struct CheckContext: Sendable {
 public enum Checks {
     /// Every check, in the order in which an editor would look.
     public static let all: [any Check.Type] = [
-        Addresses.self, CrisisPlaces.self, ReviewDates.self, OpeningTimesRead.self,
+        Addresses.self, CrisisPlaces.self, ReviewDates.self, OpeningTimesRead.self, EditionDates.self,
     ]
 
     /// What all checks say of a guide, unsorted.

@@ -55,6 +55,7 @@ public enum ReviewDates: Check {
         let consequence =
             switch whenLapsed {
             case .mark: "Its page tells readers to ring first."
+            case .leaveOutOfPrint where entry.crisisPlace != nil: "It stays in the crisis box, also on the leaflet."
             case .leaveOutOfPrint: "Its page tells readers to ring first, and the leaflet leaves it out."
             case .stop: "The guide does not go out with it, as guide.yml says."
             }

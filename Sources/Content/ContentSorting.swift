@@ -15,6 +15,7 @@ struct ContentSorting {
         var diagnostics: [Diagnostic] = []
         let entries = sources(files.below("content/entries/"), &diagnostics)
         let pages = sources(files.below("content/pages/"), &diagnostics)
+        if entries.isEmpty { diagnostics.append(noEntries) }
         let folders = ["entries/", "pages/", "images/", "host/"].map { "content/" + $0 }
         for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
             if file.path != SettingsReader.path { diagnostics.append(stray(file)) }
@@ -41,6 +42,14 @@ struct ContentSorting {
         }
         return sources
     }
+
+    private static let noEntries = Diagnostic(
+        .error,
+        id: "entries-missing",
+        at: Place(file: "content/entries"),
+        "There are no entries.",
+        help: "Each service is a file in the folder content/entries, in small letters, and its name ends in .md."
+    )
 
     private static func notMarkdown(_ file: GuideFiles.File) -> Diagnostic {
         Diagnostic(

@@ -33,7 +33,12 @@ public enum WordsReader {
         case .unreadable(let fault): return ([:], [fault])
         case .text(let text): source = text
         }
-        let frontMatter = FrontMatter.read(source, lines: source.lines.indices, comments: .allowed)
+        let frontMatter = FrontMatter.read(
+            source,
+            lines: source.lines.indices,
+            comments: .allowed,
+            knownKeys: Set((known ?? [:]).keys)
+        )
         var facts = FactReader(file: source, frontMatter: frontMatter)
         if let known { facts.refuseKeys(except: known.keys.sorted(), of: "The list of words") }
         var phrases: [String: String] = [:]

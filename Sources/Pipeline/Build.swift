@@ -46,6 +46,14 @@ public struct Build: Sendable {
         let pages = stopwatch.time("making pages") {
             SiteMaking.run(guide, checked, request, templates, paper.pieces)
         }
+        let clashes = CarriedFiles.clashes(checked.files, with: pages + paper.files)
+        guard clashes.isEmpty else {
+            return Build(
+                outcome: .withheld,
+                diagnostics: (checked.diagnostics + paper.diagnostics + clashes).sorted(),
+                stopwatch: stopwatch
+            )
+        }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
         let report = try stopwatch.time("writing") { try output.publish(files) }
         let made = Made(
@@ -65,7 +73,8 @@ public struct Build: Sendable {
         var stopwatch = Stopwatch(progress: progress)
         let checked = try CheckedGuide.load(request, &stopwatch)
         _ = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
-        let leaflet = try checked.guide.map { guide in
+        let sound = checked.diagnostics.stopTheBuild(strict: false) ? nil : checked.guide
+        let leaflet = try sound.map { guide in
             try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request).diagnostics }
         }
         return Build(

@@ -18,11 +18,20 @@ struct LeafletMaking {
     ) throws(TypesettingError) -> LeafletMaking {
         let worker = Templates.files["print/worker.py"] ?? []
         let leaflet = Leaflet(guide, today: request.today, words: checked.words)
+        guard !leaflet.topics.isEmpty else { return LeafletMaking(pieces: [], diagnostics: [empty]) }
         let outcome = try Typesetter(python: request.typesetter, worker: worker)
             .typeset(leaflet, templates: templates(checked))
         let pieces = if case .made(let piece, _) = outcome { [piece] } else { [PrintedPiece]() }
         return LeafletMaking(pieces: pieces, diagnostics: outcome.diagnostics(for: guide))
     }
+
+    private static let empty = Diagnostic(
+        .warning,
+        id: "leaflet-empty",
+        at: nil,
+        "There is no leaflet: no entry outside the crisis box would stand on it.",
+        help: "Take “print: leave out” out of the entries that belong on it, or check those that have lapsed."
+    )
 
     /// The files of `templates/print/` by their names.
     private static func templates(_ checked: CheckedGuide) -> [String: [UInt8]] {

@@ -79,7 +79,8 @@ enum ExampleGuide {
     static func guide(
         _ entries: [Entry],
         pages: [Page] = [],
-        whenLapsed: ReviewPolicy.WhenLapsed = .mark
+        whenLapsed: ReviewPolicy.WhenLapsed = .mark,
+        next: String? = nil
     ) throws -> Guide {
         let habit = ReviewPolicy.quarterly
         let settings = GuideSettings(
@@ -91,7 +92,7 @@ enum ExampleGuide {
             isSample: true,
             languages: ["en"],
             contact: PublisherContact(email: nil, phone: nil),
-            edition: Edition(name: "Winter", date: try Day.of("2026-12-01"), next: nil),
+            edition: Edition(name: "Winter", date: try Day.of("2026-12-01"), next: try next.map(Day.of)),
             topics: [Term(id: "money", name: "Money", about: nil)],
             areas: [Term(id: "millbrook", name: "Millbrook", about: nil)],
             audiences: [],

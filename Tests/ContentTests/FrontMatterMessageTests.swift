@@ -300,6 +300,86 @@ struct FrontMatterMessageTests {
                 """
         ),
         Case(
+            facts: "joining: Ring first\n status: closed",
+            report: """
+                error: This line begins with spaces, so it would become part of “joining”. [fact-indented]
+                  --> content/entries/a.md, line 9
+                  9 |  status: closed
+                    |  ^^^^^^
+                  help: If “status” is a fact of its own, take the spaces away. If it is part of the words, put the value of “joining” in quotes.
+                """
+        ),
+        Case(
+            facts: "address: |\n  1 Mill Lane\n  Millbrook ZZ3 1AA\n  cost: Free",
+            report: """
+                error: This line begins with spaces, so it would become part of “address”. [fact-indented]
+                  --> content/entries/a.md, line 11
+                  11 |   cost: Free
+                     |   ^^^^
+                  help: If “cost” is a fact of its own, take the spaces away. If it is part of the words, put the value of “address” in quotes.
+                """
+        ),
+        Case(
+            facts: "phone: 01632 960 102\n  07700 900 102",
+            report: """
+                error: There are two numbers here, and a reader can only tap the first. [phone-with-two-numbers]
+                  --> content/entries/a.md, line 7
+                  7 | phone: 01632 960 102
+                    |        ^^^^^^^^^^^^^
+                  help: Put each on a line of its own below “phone:”, with two spaces, a hyphen and a space before it.
+                """
+        ),
+        Case(
+            facts: "areas: []",
+            report: """
+                error: The list of “areas” is empty. [value-empty]
+                  --> content/entries/a.md, line 7
+                  7 | areas: []
+                    | ^^^^^
+                  help: Write something between the brackets, or take the line away.
+                """
+        ),
+        Case(
+            facts: "print: leave-out",
+            report: """
+                error: We cannot tell what “leave-out” means for the leaflet. [print-unclear]
+                  --> content/entries/a.md, line 8
+                  8 | print: leave-out
+                    |        ^^^^^^^^^
+                  help: To keep this entry off the leaflet, write: print: leave out. To give it a shorter line there, write the line.
+                """
+        ),
+        Case(
+            facts: "address: witheld",
+            report: """
+                error: We cannot tell whether this address is to be kept secret. [address-withheld-unclear]
+                  --> content/entries/a.md, line 8
+                  8 | address: witheld
+                    |          ^^^^^^^
+                  help: If it is, write only: address: withheld
+                """
+        ),
+        Case(
+            facts: "notice: {text: No group, sorry., until: 2026-12-24}",
+            report: """
+                error: A notice has no fact called “sorry.”. [key-unknown]
+                  --> content/entries/a.md, line 8
+                  8 | notice: {text: No group, sorry., until: 2026-12-24}
+                    |                          ^^^^^^
+                  help: It has “text” and “until”. If this belongs to the words, write “notice:” alone on its line, and below it “  text: No group on 24 December.” and “  until: 2026-12-24”.
+                """
+        ),
+        Case(
+            facts: "notice: No group, until: 2026-12-24",
+            report: """
+                error: The words “until:” would be shown to readers. [notice-until-unclear]
+                  --> content/entries/a.md, line 8
+                  8 | notice: No group, until: 2026-12-24
+                    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: Write “notice:” alone on its line, and below it “  text: No group on 24 December.” and “  until: 2026-12-24”.
+                """
+        ),
+        Case(
             facts: "cost: [[[[[[Free]]]]]]",
             report: """
                 error: There are too many lists inside each other here. [facts-too-deep]

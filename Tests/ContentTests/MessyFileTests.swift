@@ -132,7 +132,9 @@ struct MessyFileTests {
 
     @Test("files that are no entries are named, not passed over")
     func strayFilesAreNamed() {
-        let guide = SmallGuide([("content/entries/notes.docx", "x"), ("content/stray.md", "x")])
+        let guide = SmallGuide([
+            ("content/entries/notes.docx", "x"), ("content/stray.md", "x"), ("content/entries/a.md", Self.entry),
+        ])
         #expect(
             guide.report == """
                 warning: We did not read this file. [file-not-read]
@@ -142,6 +144,19 @@ struct MessyFileTests {
                 warning: We did not read this file. [file-not-read]
                   --> content/stray.md
                   help: Entries belong in content/entries, pages in content/pages, pictures in content/images.
+
+
+                """
+        )
+    }
+
+    @Test("a guide without entries is refused, so that a misspelt folder never empties the site")
+    func noEntries() {
+        #expect(
+            SmallGuide([]).report == """
+                error: There are no entries. [entries-missing]
+                  --> content/entries
+                  help: Each service is a file in the folder content/entries, in small letters, and its name ends in .md.
 
 
                 """

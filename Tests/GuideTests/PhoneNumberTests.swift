@@ -32,6 +32,32 @@ struct PhoneNumberTests {
         Case(typed: "+441632960101", dialled: "+441632960101", grouped: "+44 1632 960 101"),
         Case(typed: "+44 (0)1632 960101", dialled: "+441632960101", grouped: "+44 1632 960101"),
         Case(typed: "+353 1 234 5678", dialled: "+35312345678", grouped: "+353 1 234 5678"),
+        Case(typed: "116 123 24/7", dialled: "116123", grouped: "116 123", note: "24/7"),
+        Case(
+            typed: "01632 960 102 24 hours a day",
+            dialled: "01632960102",
+            grouped: "01632 960 102",
+            note: "24 hours a day"
+        ),
+        Case(typed: "01632 960 102 9am-5pm", dialled: "01632960102", grouped: "01632 960 102", note: "9am-5pm"),
+        Case(typed: "0800 1111 24 hours", dialled: "08001111", grouped: "0800 1111", note: "24 hours"),
+        Case(
+            typed: "0800 58 58 58 5pm to midnight",
+            dialled: "0800585858",
+            grouped: "0800 58 58 58",
+            note: "5pm to midnight"
+        ),
+        Case(typed: "01632 960 102 (ask for Jo)", dialled: "01632960102", grouped: "01632 960 102", note: "ask for Jo"),
+        Case(typed: "01632 960 102/3", dialled: "01632960102", grouped: "01632 960 102", note: "/3"),
+        Case(typed: "999 or 112", dialled: "999", grouped: "999", note: "or 112"),
+        Case(typed: "111 option 2", dialled: "111", grouped: "111", note: "option 2"),
+        Case(typed: "18001 01632 960 101", dialled: "1800101632960101", grouped: "18001 01632 960 101"),
+        Case(
+            typed: "01632 960 102 07700 900 102",
+            dialled: "01632960102",
+            grouped: "01632 960 102",
+            note: "07700 900 102"
+        ),
         Case(typed: "ring the bell", dialled: nil, grouped: "ring the bell"),
         Case(typed: "12", dialled: nil, grouped: "12"),
     ]
@@ -42,6 +68,18 @@ struct PhoneNumberTests {
         #expect(phone.dialled == example.dialled)
         #expect(phone.grouped == example.grouped)
         #expect(phone.note == example.note)
+    }
+
+    static let several: [(typed: String, holdsTwo: Bool)] = [
+        ("01632 960 102 07700 900 102", true), ("01632 960 102 / 07700 900 102", true),
+        ("01632 960 102 or 07700 900 102", true), ("01632 960 102 24 hours a day", false),
+        ("01632 960 102, 9.30am to 4.30pm", false), ("01632 960 102/3", false), ("01632 960 102 ext 4321", false),
+    ]
+
+    @Test("a second number on the line is noticed", arguments: several)
+    func secondNumber(example: (typed: String, holdsTwo: Bool)) {
+        let phone = PhoneNumber(label: nil, typed: example.typed, position: Position(line: 1))
+        #expect(phone.holdsSecondNumber == example.holdsTwo)
     }
 
     static let texts: [(typed: String, number: String?, word: String?)] = [

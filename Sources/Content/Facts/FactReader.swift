@@ -55,6 +55,18 @@ struct FactReader {
         note(.error, "\(key)-missing", at: nil, "“\(key)” is missing.", help: help)
     }
 
+    /// Names a list with nothing in it, where a reader needs something.
+    mutating func refuseEmptyList(_ key: String) {
+        guard case .list(let items, let position)? = frontMatter.values[key], items.isEmpty else { return }
+        note(
+            .error,
+            "value-empty",
+            at: keyPosition(key) ?? position,
+            "The list of “\(key)” is empty.",
+            help: "Write something between the brackets, or take the line away."
+        )
+    }
+
     // MARK: Values
 
     /// The value of a key, with a note where it is there but empty.

@@ -68,7 +68,7 @@ public struct FolderLoader {
         case S_IFDIR where isHidden(path, name): break
         case S_IFDIR:
             if !loadFolder(path, depth: depth + 1) { noteUnreadable(path) }
-        case S_IFREG where isHidden(path, name): break
+        case S_IFREG where isHidden(path, name): noteHiddenEntry(path, name: name)
         case S_IFREG: loadFile(path, bytes: Int(status.st_size))
         default:
             note(path, "file-not-read", "This is not an ordinary file, so we did not read it.", help: "Take it away.")
@@ -78,6 +78,17 @@ public struct FolderLoader {
     /// Dot files belong to the computer, not to the guide; in `host/` they belong to the web host and are wanted.
     private func isHidden(_ path: String, _ name: String) -> Bool {
         name.hasPrefix(".") && !path.hasPrefix("content/host/")
+    }
+
+    /// The computer's own dot files pass in silence; one that looks like somebody's work is named.
+    private mutating func noteHiddenEntry(_ path: String, name: String) {
+        guard name.hasSuffix(".md"), !name.hasPrefix("._") else { return }
+        note(
+            path,
+            "file-not-read",
+            "We did not read this file, because its name begins with a dot.",
+            help: "Take the dot away, or take the file away."
+        )
     }
 
     private mutating func loadFile(_ path: String, bytes size: Int) {

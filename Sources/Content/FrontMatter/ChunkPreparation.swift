@@ -4,6 +4,7 @@ import Diagnostics
 struct ChunkPreparation {
     private let file: SourceFile
     private let comments: CommentRule
+    private let knownKeys: Set<String>
     private var chunk: FactChunk
     private var fault: Diagnostic?
 
@@ -12,22 +13,61 @@ struct ChunkPreparation {
         case fault(Diagnostic)
     }
 
-    static func prepare(_ chunk: FactChunk, file: SourceFile, comments: CommentRule) -> Outcome {
-        var preparation = ChunkPreparation(file: file, comments: comments, chunk: chunk)
+    /// - Parameter knownKeys: the facts that this kind of file may hold.
+    static func prepare(
+        _ chunk: FactChunk,
+        file: SourceFile,
+        comments: CommentRule,
+        knownKeys: Set<String>
+    ) -> Outcome {
+        var preparation = ChunkPreparation(file: file, comments: comments, chunk: chunk, knownKeys: knownKeys)
         preparation.run()
         return preparation.fault.map { .fault($0) } ?? .ready(preparation.chunk)
     }
 
-    private init(file: SourceFile, comments: CommentRule, chunk: FactChunk) {
+    private init(file: SourceFile, comments: CommentRule, chunk: FactChunk, knownKeys: Set<String>) {
+        self.knownKeys = knownKeys
         self.file = file
         self.comments = comments
         self.chunk = chunk
     }
 
     private mutating func run() {
+        if let index = indentedFact() { return refuseIndentedFact(index) }
+        markListLines()
         var index = 0
         while index < chunk.lines.count, fault == nil {
             index = step(index)
+        }
+    }
+
+    /// The first line that begins like a fact of its own and would be swallowed by the value or the list above it.
+    private func indentedFact() -> Int? {
+        let first = chunk.lines.first.map { FactLine($0, looseKeys: false) }
+        var isInsideValue = first?.value.isEmpty == false
+        for index in chunk.lines.indices.dropFirst() {
+            let line = FactLine(chunk.lines[index], looseKeys: false)
+            if line.listMarks > 0 { isInsideValue = true }
+            if isInsideValue, line.listMarks == 0, let key = line.key, knownKeys.contains(key) { return index }
+        }
+        return nil
+    }
+
+    private mutating func refuseIndentedFact(_ index: Int) {
+        let line = FactLine(chunk.lines[index], looseKeys: false)
+        let start = line.keyOffset + 1
+        let key = line.key ?? ""
+        fault = ValueFault.indentedFact(key: key, owner: chunk.key)
+            .diagnostic(at: file.place(line: chunk.start + index + 1, columns: start..<(start + key.count)))
+    }
+
+    /// List lines with another mark than a hyphen and a space (`-01632 960 102`, `• Tuesday`) get the proper one.
+    private mutating func markListLines() {
+        guard let first = chunk.lines.first, FactLine(first, looseKeys: false).value.isEmpty else { return }
+        for index in chunk.lines.indices.dropFirst() {
+            guard let item = ListMark.item(of: chunk.lines[index]) else { continue }
+            chunk.lines[index] = item.line
+            chunk.shifts[chunk.start + index + 1] = item.shift
         }
     }
 
@@ -105,7 +145,7 @@ struct ChunkPreparation {
 
     private mutating func fail(_ valueFault: ValueFault, _ index: Int, _ fact: FactLine) -> Int {
         let line = chunk.start + index
-        let shift = index == 0 ? chunk.shift : 0
+        let shift = chunk.shifts[line + 1] ?? 0
         let text = file.lines.indices.contains(line) ? file.lines[line] : ""
         let start = max(1, String(decoding: text.utf8.prefix(fact.valueOffset - shift), as: UTF8.self).count + 1)
         let length = max(1, TidyLine.tidied(text).trimmedEnd.count - start + 1)

@@ -48,7 +48,7 @@ struct FactParser {
     private mutating func take(_ root: Node?, _ chunks: [FactChunk]) {
         guard case .mapping(let mapping)? = root else { return }
         let offset = chunks.first?.start ?? 0
-        let shifts = Dictionary(chunks.filter { $0.shift > 0 }.map { ($0.start + 1, $0.shift) }) { first, _ in first }
+        let shifts = chunks.reduce(into: [:]) { $0.merge($1.shifts) { first, _ in first } }
         let converter = NodeConverter(lineOffset: offset, shifts: shifts)
         for (key, value) in mapping {
             guard let name = key.scalar?.string else { continue }

@@ -11,7 +11,13 @@ struct FrontMatter {
     /// False where there was too much to read: then nothing can be said of single keys.
     let isReadable: Bool
 
-    static func read(_ file: SourceFile, lines: Range<Int>, comments: CommentRule) -> FrontMatter {
+    /// - Parameter knownKeys: the facts that this kind of file may hold.
+    static func read(
+        _ file: SourceFile,
+        lines: Range<Int>,
+        comments: CommentRule,
+        knownKeys: Set<String>
+    ) -> FrontMatter {
         guard lines.count <= Limit.lines, bytes(file, lines) <= Limit.bytes else {
             return tooLarge(file.place(line: lines.lowerBound + 1))
         }
@@ -19,7 +25,7 @@ struct FrontMatter {
         var diagnostics = scanner.diagnostics
         var ready: [FactChunk] = []
         for chunk in scanner.chunks {
-            switch ChunkPreparation.prepare(chunk, file: file, comments: comments) {
+            switch ChunkPreparation.prepare(chunk, file: file, comments: comments, knownKeys: knownKeys) {
             case .ready(let chunk): ready.append(chunk)
             case .fault(let diagnostic): diagnostics.append(diagnostic)
             }

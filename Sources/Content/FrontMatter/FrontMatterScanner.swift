@@ -9,8 +9,8 @@ struct FactChunk {
     let start: Int
     /// The lines as YAML shall read them, as many as in the file.
     var lines: [String]
-    /// How far a value on the first line was moved to the right.
-    var shift = 0
+    /// How far the values on some lines of the file (from 1) were moved to the right.
+    var shifts: [Int: Int] = [:]
 }
 
 /// What comments may do in a kind of file.
@@ -44,7 +44,7 @@ struct FrontMatterScanner {
             return extend("")
         }
         let fact = FactLine(line, looseKeys: true)
-        if fact.indentation > 0 || fact.listMarks > 0 {
+        if fact.indentation > 0 || fact.listMarks > 0 || ListMark.item(of: line) != nil {
             if chunks.isEmpty, !isSkipping { return begin(index, line: line.trimmed) }
             return extend(line)
         }
@@ -81,7 +81,7 @@ struct FrontMatterScanner {
         )
         if fact.lacksSpace {
             chunk.lines = ["\(key): \(fact.value)"]
-            chunk.shift = 1
+            chunk.shifts[index + 1] = 1
         }
         chunks.append(chunk)
     }

@@ -10,6 +10,7 @@ enum ValueFault: Equatable {
     case bracketsAroundText(key: String, value: String)
     case listOnKeyLine(key: String)
     case unevenList
+    case indentedFact(key: String, owner: String)
     case tooDeep
     case unreadable(key: String, value: String)
 
@@ -25,6 +26,7 @@ enum ValueFault: Equatable {
         case .missingBracket: "bracket-not-closed"
         case .bracketsAroundText, .unreadable: "value-unreadable"
         case .listOnKeyLine, .unevenList: "list-misplaced"
+        case .indentedFact: "fact-indented"
         case .tooDeep: "facts-too-deep"
         }
     }
@@ -39,6 +41,7 @@ enum ValueFault: Equatable {
         case .bracketsAroundText: "We cannot tell whether the brackets here are a list or part of the words."
         case .listOnKeyLine(let key): "The list for “\(key)” begins on the same line as its name."
         case .unevenList: "This line of the list does not begin where the one above it does."
+        case .indentedFact(_, let owner): "This line begins with spaces, so it would become part of “\(owner)”."
         case .tooDeep: "There are too many lists inside each other here."
         case .unreadable: "We cannot read this value."
         }
@@ -54,12 +57,14 @@ enum ValueFault: Equatable {
         case .missingQuote(let key, let value):
             "Close it, or put the whole value in quotes: \(quoted(key, value))"
         case .missingBracket(let key, let value):
-            "Close it with ] at the end, or, if it is part of the words, put the value in quotes: \(quoted(key, value))"
+            "Close it with \(value.hasPrefix("{") ? "}" : "]") at the end, or, if it is part of the words, put the value in quotes: \(quoted(key, value))"
         case .bracketsAroundText(let key, let value):
             "If they are part of the words, put it in quotes: \(quoted(key, value))"
         case .listOnKeyLine(let key):
             "Put each on a line of its own below “\(key):”, with two spaces, a hyphen and a space before it."
         case .unevenList: "Give all lines of a list the same number of spaces before the hyphen."
+        case .indentedFact(let key, let owner):
+            "If “\(key)” is a fact of its own, take the spaces away. If it is part of the words, put the value of “\(owner)” in quotes."
         case .tooDeep: "Write one list, a line each."
         case .unreadable(let key, let value): "Put it in quotes, like this: \(quoted(key, value))"
         }

@@ -19,9 +19,20 @@ struct ContactReader {
         for item in facts.labelledTexts(key) {
             let phone = PhoneNumber(label: item.label, typed: item.text.joinedLines, position: item.position)
             if phone.dialled == nil { noteWithoutNumber(key, item, &facts) }
+            if phone.holdsSecondNumber { noteTwoNumbers(key, phone, &facts) }
             phones.append(phone)
         }
         return phones
+    }
+
+    private static func noteTwoNumbers(_ key: String, _ phone: PhoneNumber, _ facts: inout FactReader) {
+        facts.note(
+            .error,
+            "\(key)-with-two-numbers",
+            at: phone.position,
+            "There are two numbers here, and a reader can only tap the first.",
+            help: "Put each on a line of its own below “\(key):”, with two spaces, a hyphen and a space before it."
+        )
     }
 
     private static func texts(_ facts: inout FactReader) -> [TextNumber] {
@@ -127,10 +138,27 @@ struct ContactReader {
             }
             return .withheld
         }
+        for item in items where isNearlyWithheld(item.text) {
+            facts.note(
+                .error,
+                "address-withheld-unclear",
+                at: item.position,
+                "We cannot tell whether this address is to be kept secret.",
+                help: "If it is, write only: address: withheld"
+            )
+        }
         let addresses = items.map { item in
             PostalAddress(label: item.label, lines: lines(of: item.text), position: item.position)
         }
         return addresses.isEmpty ? .unsaid : .published(addresses)
+    }
+
+    /// A slip of the pen must not publish what was meant to be secret.
+    private static func isNearlyWithheld(_ address: String) -> Bool {
+        let words = address.lowercased().split { !$0.isLetter }
+        let secrets = ["withheld", "withhold", "secret", "private", "confidential"]
+        let first = words.first.map(String.init) ?? ""
+        return words.count <= 4 && (Spelling.closest(to: first, among: secrets) != nil)
     }
 
     /// A block's own lines; a single line is cut at its commas.

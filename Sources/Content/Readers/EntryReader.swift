@@ -18,6 +18,8 @@ struct EntryReader {
         let diagnostics: [Diagnostic]
     }
 
+    private static let keys = Set(EntryKey.allCases.map(\.rawValue))
+
     static func read(_ file: GuideFiles.File, slug: String, vocabulary: Vocabulary) -> Reading {
         switch FileText.decode(file) {
         case .unreadable(let fault): return Reading(entry: nil, diagnostics: [fault])
@@ -31,7 +33,7 @@ struct EntryReader {
         case .fault(let fault): return Reading(entry: nil, diagnostics: [fault])
         case .split(let outcome): split = outcome
         }
-        let frontMatter = FrontMatter.read(source, lines: split.facts, comments: .refused)
+        let frontMatter = FrontMatter.read(source, lines: split.facts, comments: .refused, knownKeys: keys)
         var facts = FactReader(file: source, frontMatter: frontMatter)
         let body = BodyReader.read(source, lines: split.body)
         guard frontMatter.isReadable else {
@@ -62,7 +64,7 @@ struct EntryReader {
         )
         let practical = practical(&facts, vocabulary)
         let status: Status? = facts.choice("status")
-        let notice = notice(&facts)
+        let notice = NoticeReader.read(&facts)
         let dates = RunningDates(
             starts: facts.date("starts"),
             ends: facts.date("ends"),
@@ -113,7 +115,10 @@ struct EntryReader {
         facts.require("topics", help: "Write what it helps with: “topics: [money]”.")
         facts.require("areas", help: "Write where it is: “areas: [millbrook]”.")
         facts.require("reviewed", help: "Write the day on which somebody checked these facts: “reviewed: 2026-10-02”.")
-        guard !EntryKey.waysToReach.contains(where: { facts.has($0.rawValue) }) else { return }
+        for key in [EntryKey.topics, .areas] + EntryKey.waysToReach { facts.refuseEmptyList(key.rawValue) }
+        guard !EntryKey.waysToReach.contains(where: { facts.has($0.rawValue) && !isWithheld($0, facts) }) else {
+            return
+        }
         facts.note(
             .error,
             "contact-missing",
@@ -121,6 +126,12 @@ struct EntryReader {
             "There is no way to get in touch or to turn up.",
             help: "Give one of these at least: \(EntryKey.waysToReach.map(\.rawValue).joined(separator: ", "))."
         )
+    }
+
+    /// Nobody can turn up at an address that is kept secret.
+    private static func isWithheld(_ key: EntryKey, _ facts: FactReader) -> Bool {
+        guard key == .address, case .text(let text)? = facts.frontMatter.values[key.rawValue] else { return false }
+        return text.text.lowercased() == "withheld"
     }
 
     private static func practical(_ facts: inout FactReader, _ vocabulary: Vocabulary) -> Practical {
@@ -141,46 +152,23 @@ struct EntryReader {
         return facts.date("reviewed").map { Review(date: $0, by: by, confirmedWith: confirmedWith, every: every) }
     }
 
-    private static func notice(_ facts: inout FactReader) -> Notice? {
-        guard let value = facts.value("notice") else { return nil }
-        switch value {
-        case .text(let text): return Notice(text: text.text.joinedLines, until: nil)
-        case .named(let parts, let position):
-            var (words, until): (String?, CalendarDate?) = (nil, nil)
-            for part in parts {
-                guard case .text(let text) = part.value else { continue }
-                switch part.name.text {
-                case "text": words = text.text.joinedLines
-                case "until": until = facts.date(text, called: "notice until")
-                default:
-                    facts.note(
-                        .error,
-                        "key-unknown",
-                        at: part.name.position,
-                        "A notice has no fact called “\(part.name.text)”.",
-                        help: "It has “text” and “until”."
-                    )
-                }
-            }
-            if words == nil {
-                facts.note(
-                    .error,
-                    "notice-without-text",
-                    at: position,
-                    "The notice has no words.",
-                    help: "Write them after “text:”."
-                )
-            }
-            return words.map { Notice(text: $0, until: until) }
-        case .list, .empty:
-            facts.noteWrongKind("notice", value, wanted: "one text, or a text with an end", example: "notice: …")
-            return nil
-        }
-    }
-
     private static func leafletChoice(_ facts: inout FactReader) -> LeafletChoice {
-        guard let text = facts.text("print") else { return .summary }
-        return text.lowercased() == "leave out" ? .leftOut : .shorter(text)
+        guard let text = facts.locatedText("print") else { return .summary }
+        let words = text.text.lowercased()
+        if words == "leave out" { return .leftOut }
+        let nearlyLeaveOut =
+            Spelling.closest(to: words, among: ["leave out", "leave it out", "leave-out", "leftout"]) != nil
+        if nearlyLeaveOut || ["no", "yes", "none", "out", "false", "true", "never"].contains(words) {
+            facts.note(
+                .error,
+                "print-unclear",
+                at: text.position,
+                "We cannot tell what “\(text.text)” means for the leaflet.",
+                help:
+                    "To keep this entry off the leaflet, write: print: leave out. To give it a shorter line there, write the line."
+            )
+        }
+        return .shorter(text.text)
     }
 
     private static func formerSlugs(_ facts: inout FactReader) -> [String] {

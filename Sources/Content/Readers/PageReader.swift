@@ -24,7 +24,7 @@ struct PageReader {
     }
 
     private static func read(_ source: SourceFile, _ split: FrontMatterSplit, slug: String) -> Reading {
-        let frontMatter = FrontMatter.read(source, lines: split.facts, comments: .refused)
+        let frontMatter = FrontMatter.read(source, lines: split.facts, comments: .refused, knownKeys: Set(keys))
         var facts = FactReader(file: source, frontMatter: frontMatter)
         let body = BodyReader.read(source, lines: split.body)
         guard frontMatter.isReadable else {

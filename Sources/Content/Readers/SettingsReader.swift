@@ -44,7 +44,7 @@ struct SettingsReader {
     private static func read(_ source: SourceFile) -> Reading {
         let lines = source.lines.indices.filter { !source.lines[$0].hasPrefix("---") }
         let range = (lines.first ?? 0)..<((lines.last ?? -1) + 1)
-        let frontMatter = FrontMatter.read(source, lines: range, comments: .allowed)
+        let frontMatter = FrontMatter.read(source, lines: range, comments: .allowed, knownKeys: Set(keys))
         var facts = FactReader(file: source, frontMatter: frontMatter)
         facts.refuseKeys(except: keys, of: "The guide")
         let vocabulary = EntryReader.Vocabulary(
@@ -107,7 +107,7 @@ struct SettingsReader {
 
     private static func website(_ facts: inout FactReader) -> String? {
         guard let typed = facts.locatedText("website") else { return nil }
-        guard let address = ContactReader.webAddress(typed.text), !address.contains(where: { "?#".contains($0) }) else {
+        guard let address = ContactReader.webAddress(typed.text), isFolder(address) else {
             facts.note(
                 .error,
                 "website-invalid",
@@ -118,6 +118,13 @@ struct SettingsReader {
             return nil
         }
         return address.hasSuffix("/") ? address : address + "/"
+    }
+
+    /// Pages stand below it, so it can be neither a page nor a question: `https://guide.org.uk/index.html` is refused.
+    private static func isFolder(_ address: String) -> Bool {
+        let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+        let isPage = parts.count > 2 && parts.last.map { $0.contains(".") } == true
+        return !isPage && !address.contains { "?#".contains($0) }
     }
 
     private static func contact(_ facts: inout FactReader) -> PublisherContact? {

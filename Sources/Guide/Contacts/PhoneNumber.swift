@@ -17,8 +17,8 @@ public struct PhoneNumber: Sendable, Hashable {
         self.label = label
         self.typed = typed
         self.position = position
-        let number = typed.prefix(while: Self.belongsToNumber)
-        let dialled = Self.dialled(number)
+        let number = PhoneScan.number(in: typed)
+        let dialled = PhoneScan.dialled(number)
         guard dialled.count >= 3 else {
             self.dialled = nil
             self.grouped = typed
@@ -27,23 +27,9 @@ public struct PhoneNumber: Sendable, Hashable {
         }
         self.dialled = dialled
         self.grouped = PhoneGrouping.grouped(typed: number, dialled: dialled)
-        self.note = Self.note(typed[number.endIndex...])
+        self.note = PhoneScan.note(typed[number.endIndex...])
     }
 
-    private static func belongsToNumber(_ character: Character) -> Bool {
-        character.isASCII && (character.isNumber || " +()-.".contains(character))
-    }
-
-    /// The digits alone; `+44 (0)1632` loses the nought that nobody dials from abroad.
-    private static func dialled(_ number: Substring) -> String {
-        let digits = number.filter { $0.isNumber || $0 == "+" }
-        guard digits.hasPrefix("+") else { return digits.filter { $0 != "+" } }
-        let afterPlus = digits.dropFirst().filter { $0 != "+" }
-        return "+" + (afterPlus.hasPrefix("440") ? "44" + afterPlus.dropFirst(3) : afterPlus)
-    }
-
-    private static func note(_ rest: Substring) -> String? {
-        let words = rest.drop { " ,;:".contains($0) }
-        return words.isEmpty ? nil : String(words)
-    }
+    /// Whether the words that follow hold a number of their own, which nobody could tap.
+    public var holdsSecondNumber: Bool { note.map(PhoneScan.holdsNumber) ?? false }
 }

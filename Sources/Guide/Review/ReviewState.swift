@@ -25,4 +25,10 @@ extension ReviewPolicy {
         if today > next { return .overdue }
         return today >= next.subtracting(due) ? .due : .fresh
     }
+
+    /// Whether no printed piece carries an entry because nobody has checked it. The crisis box is never emptied so: it is
+    /// checked each month, and would be the first to go.
+    public func leavesOutOfPrint(_ entry: Entry, on today: CalendarDate) -> Bool {
+        whenLapsed == .leaveOutOfPrint && entry.crisisPlace == nil && state(of: entry, on: today) == .lapsed
+    }
 }

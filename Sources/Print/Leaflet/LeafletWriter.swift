@@ -64,8 +64,7 @@ struct LeafletWriter {
     private func standing(of entry: Entry) -> EntryStanding { EntryStanding(entry, on: firstDay) }
 
     private func isPrinted(_ entry: Entry) -> Bool {
-        let isLapsed =
-            settings.review.whenLapsed == .leaveOutOfPrint && settings.review.state(of: entry, on: today) == .lapsed
+        let isLapsed = settings.review.leavesOutOfPrint(entry, on: today)
         return entry.leaflet != .leftOut && !isLapsed && !standing(of: entry).isOver
     }
 
