@@ -9,10 +9,21 @@ public enum OpeningTimesRead: Check {
         return guide.entries.flatMap { entry in
             entry.times.phrases.compactMap { phrase in
                 let place = entry.source.file.place(phrase.position)
+                if case .endsBeforeStart(let period) = phrase.doubt { return endsFirst(period, at: place) }
                 if let doubt = phrase.doubt { return notRead(doubt, at: place) }
                 return phrase.isAssumed ? assumed(writer.text(for: phrase), at: place) : nil
             }
         }
+    }
+
+    private static func endsFirst(_ period: OpeningPeriod, at place: Place) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "times-end-before-start",
+            at: place,
+            "These times end before they begin. The page shows them as you wrote them.",
+            help: cure(.endsBeforeStart(period))
+        )
     }
 
     private static func notRead(_ doubt: OpeningDoubt, at place: Place) -> Diagnostic {
@@ -80,6 +91,15 @@ public enum OpeningTimesRead: Check {
             cure: "Write the day and the hours, or leave it if it reads well as it is.",
             before: "times: when the tide allows",
             after: "times: Tuesday 10am to noon"
+        ),
+        Rule(
+            "times-end-before-start",
+            .warning,
+            "Opening times end before they begin.",
+            why: "It is mostly am for pm, and somebody would come at the wrong end of the day.",
+            cure: "Check am and pm. If they go on into the night, write “10pm to 6am the next day”.",
+            before: "times: Tuesday 5pm to 9am",
+            after: "times: Tuesday 5pm to 9pm"
         ),
         Rule(
             "times-assumed",

@@ -9,8 +9,11 @@ public enum ReviewDates: Check {
             let policy = guide.settings.review
             let next = policy.nextReview(of: entry)
             switch policy.state(of: entry, on: context.today) {
-            case .fresh: return nil
-            case .due: return due(entry, by: next)
+            case .fresh, .due:
+                if let edition = guide.settings.edition.next, policy.lapseDay(of: entry) < edition {
+                    return lapsesSoon(entry, policy.lapseDay(of: entry), before: edition)
+                }
+                return policy.state(of: entry, on: context.today) == .due ? due(entry, by: next) : nil
             case .overdue: return overdue(entry, since: next)
             case .lapsed: return lapsed(entry, since: next, policy.whenLapsed)
             }
@@ -33,6 +36,20 @@ public enum ReviewDates: Check {
             id: "reviewed-due",
             at: entry.source.place(of: .reviewed),
             "“\(entry.title)” is due to be checked by \(next.iso).",
+            help: howToReview
+        )
+    }
+
+    private static func lapsesSoon(
+        _ entry: Entry,
+        _ day: CalendarDate,
+        before edition: CalendarDate
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "reviewed-lapses-before-next-edition",
+            at: entry.source.place(of: .reviewed),
+            "The last check of “\(entry.title)” holds until \(day.iso), and the next edition comes on \(edition.iso).",
             help: howToReview
         )
     }
@@ -88,6 +105,15 @@ public enum ReviewDates: Check {
             cure: "Ask the service whether every fact is still right, then change “reviewed”.",
             before: "reviewed: 2026-07-02",
             after: "reviewed: 2026-10-02"
+        ),
+        Rule(
+            "reviewed-lapses-before-next-edition",
+            .warning,
+            "An entry's last check holds today, and will not hold until the next edition.",
+            why: "Paper cannot be changed: the leaflet would go on telling what nobody has checked.",
+            cure: "Ask the service before this edition goes out, then change “reviewed”.",
+            before: "reviewed: 2026-08-26   (next edition: 2027-03-01)",
+            after: "reviewed: 2026-11-20"
         ),
         Rule(
             "reviewed-overdue",

@@ -47,6 +47,13 @@ public struct Build: Sendable {
             SiteMaking.run(guide, checked, request, templates, paper.pieces)
         }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
+        let leaks = try stopwatch.time("looking for withheld addresses") {
+            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
+        }
+        let diagnostics = (checked.diagnostics + paper.diagnostics + leaks).sorted()
+        guard !leaks.stopTheBuild(strict: request.isStrict) else {
+            return Build(outcome: .withheld, diagnostics: diagnostics, stopwatch: stopwatch)
+        }
         let report = try stopwatch.time("writing") { try output.publish(files) }
         let made = Made(
             pages: pages.count { $0.path.hasSuffix(".html") },
@@ -55,7 +62,7 @@ public struct Build: Sendable {
         )
         return Build(
             outcome: .published(report, made),
-            diagnostics: (checked.diagnostics + paper.diagnostics).sorted(),
+            diagnostics: diagnostics,
             stopwatch: stopwatch
         )
     }

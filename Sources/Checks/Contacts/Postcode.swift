@@ -1,0 +1,57 @@
+/// A UK postcode found in a line.
+///
+/// Source: Royal Mail, Programmers' Guide, UK postcode format: six outward forms, an inward part of a digit and two
+/// letters without C, I, K, M, O and V.
+struct Postcode: Hashable {
+    /// `ZZ1`, in capitals.
+    let outward: String
+    /// `3CV`, in capitals.
+    let inward: String
+
+    var area: String { String(outward.prefix { $0.isLetter }) }
+    var text: String { outward + " " + inward }
+
+    /// Whether Royal Mail has such an area. ZZ is nobody's, and samples use it.
+    var isAreaKnown: Bool { PostcodeAreas.all.contains(area) || area == "ZZ" }
+
+    init?(outward: some StringProtocol, inward: some StringProtocol) {
+        let (first, second) = (outward.uppercased(), inward.uppercased())
+        guard Self.outwardForms.contains(Self.form(first)) || first == "GIR", Self.form(second) == "9AA" else {
+            return nil
+        }
+        guard !second.contains(where: { "CIKMOV".contains($0) }) else { return nil }
+        self.outward = first
+        self.inward = second
+    }
+
+    /// With its space or without it.
+    init?(_ text: some StringProtocol) {
+        let letters = String(text.filter { $0 != " " })
+        guard (5...7).contains(letters.count) else { return nil }
+        self.init(outward: letters.dropLast(3), inward: letters.suffix(3))
+    }
+
+    private static let outwardForms: Set = ["A9", "A99", "AA9", "AA99", "A9A", "AA9A"]
+
+    private static func form(_ text: String) -> String {
+        String(text.map { $0.isASCII && $0.isLetter ? "A" : $0.isASCII && $0.isNumber ? "9" : "?" })
+    }
+
+    /// Every postcode in a line, in its order.
+    static func all(in line: some StringProtocol) -> [Postcode] {
+        guard line.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
+        let words = line.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        var found: [Postcode] = []
+        var index = 0
+        while index < words.count {
+            if index + 1 < words.count, let whole = Postcode(outward: words[index], inward: words[index + 1]) {
+                found.append(whole)
+                index += 1
+            } else if let joined = Postcode(words[index]) {
+                found.append(joined)
+            }
+            index += 1
+        }
+        return found
+    }
+}
