@@ -47,9 +47,9 @@ public struct Build: Sendable {
             SiteMaking.run(guide, checked, request, templates, paper.pieces)
         }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
-        let leaks = try stopwatch.time("looking for withheld addresses") {
-            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
-        }
+        let search = WithheldSearch(guide: guide, pdfText: request.pdfText)
+        let leaks =
+            try search.isNeeded ? stopwatch.time("looking for withheld addresses") { try search.run(files) } : []
         let diagnostics = (checked.diagnostics + paper.diagnostics + leaks).sorted()
         guard !leaks.stopTheBuild(strict: request.isStrict) else {
             return Build(outcome: .withheld, diagnostics: diagnostics, stopwatch: stopwatch)

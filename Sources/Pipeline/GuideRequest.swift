@@ -23,7 +23,7 @@ public struct GuideRequest: Sendable {
         today: CalendarDate,
         isStrict: Bool,
         typesetter: String?,
-        pdfText: PDFText?,
+        pdfText: PDFText? = nil,
         home: String?
     ) {
         self.folder = folder

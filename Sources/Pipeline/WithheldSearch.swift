@@ -10,8 +10,10 @@ struct WithheldSearch {
     /// What reads PDFs; `nil` where it is not installed.
     let pdfText: PDFText?
 
+    /// Whether there is anything to look for.
+    var isNeeded: Bool { WithheldGuard.isNeeded(guide) }
+
     func run(_ files: [OutputFile]) throws(TypesettingError) -> [Diagnostic] {
-        guard WithheldGuard.isNeeded(guide) else { return [] }
         var outputs: [WithheldGuard.Output] = []
         var diagnostics: [Diagnostic] = []
         for file in files where !isPicture(file.path) {

@@ -1,7 +1,7 @@
 /// A UK postcode found in a line.
 ///
 /// Source: Royal Mail, Programmers' Guide, UK postcode format: six outward forms, an inward part of a digit and two
-/// letters without C, I, K, M, O and V.
+/// letters without C, I, K, M, O and V. What samples make up (ZZ) may have any letters.
 struct Postcode: Hashable {
     /// `ZZ1`, in capitals.
     let outward: String
@@ -19,7 +19,8 @@ struct Postcode: Hashable {
         guard Self.outwardForms.contains(Self.form(first)) || first == "GIR", Self.form(second) == "9AA" else {
             return nil
         }
-        guard !second.contains(where: { "CIKMOV".contains($0) }) else { return nil }
+        let isMadeUp = first.hasPrefix("ZZ")
+        guard isMadeUp || !second.contains(where: { "CIKMOV".contains($0) }) else { return nil }
         self.outward = first
         self.inward = second
     }
