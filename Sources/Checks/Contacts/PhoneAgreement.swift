@@ -52,7 +52,7 @@ public enum PhoneAgreement: Check {
         return Diagnostic(
             rule,
             at: place,
-            "This number is nearly the same as \(other.dialled) \(location). Is one of them mistyped?",
+            "This number is nearly the same as \(PhoneVerdict.grouped(other.dialled)) \(location). Is one of them mistyped?",
             help: "Ring both. If both are right, leave them."
         )
     }

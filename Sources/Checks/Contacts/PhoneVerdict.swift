@@ -1,3 +1,4 @@
+import Diagnostics
 import Guide
 
 /// What the UK's numbering plan says of a number, as a phone would dial it.
@@ -54,7 +55,8 @@ enum PhoneVerdict: Equatable {
     private static func wrongLength(_ number: String, _ range: PhoneRange) -> PhoneVerdict {
         let wanted = range.digits.count == 1 ? "\(range.digits.lowerBound)" : "10 or 11"
         return .impossible(
-            reason: "This number has \(number.count) digits. One that begins with \(range.prefix) has \(wanted).",
+            reason:
+                "This number has \(number.count) digits, the 0 counted. One that begins with \(range.prefix) has \(wanted).",
             cure: number.count > 15 ? "Are these two numbers? Make a list, with one on each line." : nil
         )
     }
@@ -74,12 +76,17 @@ enum PhoneVerdict: Equatable {
             return .impossible(reason: "This number lacks the + in front of 44.", cure: "Write it as +\(number).")
         }
         return number.count >= 9
-            ? .impossible(reason: "This number does not begin with 0.", cure: "Did you mean 0\(number)?")
+            ? .impossible(reason: "This number does not begin with 0.", cure: "Did you mean \(grouped("0" + number))?")
             : .impossible(reason: "This number has no area code.", cure: "Put the area code in front: 01632 960 101.")
     }
 }
 
 extension PhoneVerdict {
+    /// A number in groups for reading.
+    static func grouped(_ dialled: String) -> String {
+        PhoneNumber(label: nil, typed: dialled, position: Position(line: 1)).grouped
+    }
+
     /// A number as it is dialled within the UK, so that `+44 1632 960101` and `01632 960 101` are one.
     static func nationalForm(_ dialled: String) -> String {
         if dialled.hasPrefix("+44") { return "0" + dialled.dropFirst(3).drop { $0 == "0" } }

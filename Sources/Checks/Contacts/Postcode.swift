@@ -16,7 +16,7 @@ struct Postcode: Hashable {
 
     init?(outward: some StringProtocol, inward: some StringProtocol) {
         let (first, second) = (outward.uppercased(), inward.uppercased())
-        guard Self.outwardForms.contains(Self.form(first)) || first == "GIR", Self.form(second) == "9AA" else {
+        guard Self.outwardForms.contains(Self.form(first)), Self.form(second) == "9AA" else {
             return nil
         }
         let isMadeUp = first.hasPrefix("ZZ")
@@ -38,6 +38,12 @@ struct Postcode: Hashable {
         String(text.map { $0.isASCII && $0.isLetter ? "A" : $0.isASCII && $0.isNumber ? "9" : "?" })
     }
 
+    /// “M1 4th” is no postcode: whoever writes the first part in capitals does so with the second.
+    private static func isOrdinal(_ inward: some StringProtocol, after outward: some StringProtocol) -> Bool {
+        outward.contains(where: \.isUppercase) && inward.contains(where: \.isLowercase)
+            && !outward.contains(where: \.isLowercase)
+    }
+
     /// Every postcode in a line, in its order.
     static func all(in line: some StringProtocol) -> [Postcode] {
         guard line.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
@@ -45,7 +51,9 @@ struct Postcode: Hashable {
         var found: [Postcode] = []
         var index = 0
         while index < words.count {
-            if index + 1 < words.count, let whole = Postcode(outward: words[index], inward: words[index + 1]) {
+            if index + 1 < words.count, !isOrdinal(words[index + 1], after: words[index]),
+                let whole = Postcode(outward: words[index], inward: words[index + 1])
+            {
                 found.append(whole)
                 index += 1
             } else if let joined = Postcode(words[index]) {

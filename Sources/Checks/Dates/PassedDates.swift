@@ -51,13 +51,18 @@ public enum PassedDates: Check {
         if let month = lastMonths[name] {
             return wholeMonth(month, year, words.range((index - 1)..<(index + 1)))
         }
-        guard let month = months.firstIndex(where: { $0 == name || $0.prefix(3) == name }) else { return nil }
+        let isName = index > 0 && words.typed((index - 1)..<index).first?.isUppercase == true
+        guard isName, let month = months.firstIndex(where: { $0 == name || shortNames(of: $0).contains(name) }) else {
+            return nil
+        }
         let day = Int(words[index - 2].prefix { $0.isNumber })
         if let day, let date = CalendarDate(year: year, month: month + 1, day: day) {
             return TextDate(range: words.range((index - 2)..<(index + 1)), end: date)
         }
         return wholeMonth(month + 1, year, words.range((index - 1)..<(index + 1)))
     }
+
+    private static func shortNames(of month: String) -> [Substring] { [month.prefix(3), month.prefix(4)] }
 
     private static func wholeMonth(_ month: Int, _ year: Int, _ range: Range<Substring.Index>) -> TextDate? {
         lastDay(of: month, year).map { TextDate(range: range, end: $0) }

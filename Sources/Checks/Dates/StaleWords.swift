@@ -22,7 +22,7 @@ public enum StaleWords: Check {
 
     /// How many words from here on make a phrase that goes stale; `nil` where none begins here.
     private static func phrase(at index: Int, of words: LineWords) -> Int? {
-        let next = words[index + 1]
+        let next = words.isSentenceEnd(index) ? "" : words[index + 1]
         switch words[index] {
         case "currently": return speaksOfReader(before: index, of: words) ? nil : 1
         case "this": return seasons.contains(next) && !words.isPossessive(index + 1) ? 2 : nil

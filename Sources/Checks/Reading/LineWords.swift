@@ -32,6 +32,12 @@ struct LineWords {
     /// Some of the words as they were typed.
     func typed(_ indices: Range<Int>) -> Substring { line[range(indices)] }
 
+    /// Whether a sentence ends with a word.
+    func isSentenceEnd(_ index: Int) -> Bool {
+        guard ranges.indices.contains(index), let next = line[ranges[index].upperBound...].first else { return true }
+        return ".!?:;".contains(next)
+    }
+
     /// Whether an apostrophe and an s follow a word.
     func isPossessive(_ index: Int) -> Bool {
         guard ranges.indices.contains(index) else { return false }

@@ -11,7 +11,7 @@ public enum BankHolidays: Check {
                 rule,
                 at: entry.source.file.place(phrase.position),
                 "“\(entry.title)” is open on Mondays. Is it open on bank holidays?",
-                help: "Ask, then add “closed on bank holidays” or “open on bank holidays too” to the times."
+                help: "Ask, then add “closed on bank holidays”, or write “Monday to Friday and bank holidays”."
             )
         }
     }
@@ -42,7 +42,7 @@ public enum BankHolidays: Check {
         .notice,
         "A service is open on Mondays and does not say what happens on bank holidays.",
         why: "A closed door on the one day when everything else is closed too is the hardest to stand before.",
-        cure: "Ask, then add “closed on bank holidays” or “open on bank holidays too” to the times.",
+        cure: "Ask, then add “closed on bank holidays”, or write “Monday to Friday and bank holidays”.",
         before: "times: Monday to Friday, 9am to 5pm",
         after: "times:\n  - Monday to Friday, 9am to 5pm\n  - closed on bank holidays"
     )
