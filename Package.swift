@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
-        .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         .testTarget(name: "PrintTests", dependencies: ["Print"]),

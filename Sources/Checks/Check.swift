@@ -26,7 +26,27 @@ public struct CheckContext: Sendable {
 public enum Checks {
     /// Every check, in the order in which an editor would look.
     public static let all: [any Check.Type] = [
-        Addresses.self, CrisisPlaces.self, ReviewDates.self, OpeningTimesRead.self, EditionDates.self,
+        Addresses.self,
+        CrisisPlaces.self,
+        PhoneNumbers.self,
+        PhoneCosts.self,
+        PhoneAgreement.self,
+        PersonalContacts.self,
+        EmailAddresses.self,
+        WebAddresses.self,
+        MadeUpContacts.self,
+        CleanedValues.self,
+        Postcodes.self,
+        WithheldPlaces.self,
+        ReviewDates.self,
+        EditionDates.self,
+        Endings.self,
+        PassedDates.self,
+        StaleWords.self,
+        OpeningTimesRead.self,
+        OpeningTimesAgree.self,
+        BankHolidays.self,
+        Duplicates.self,
     ]
 
     /// What all checks say of a guide, unsorted.

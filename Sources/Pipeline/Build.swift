@@ -55,6 +55,13 @@ public struct Build: Sendable {
             )
         }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
+        let search = WithheldSearch(guide: guide, pdfText: request.pdfText)
+        let leaks =
+            try search.isNeeded ? stopwatch.time("looking for withheld addresses") { try search.run(files) } : []
+        let diagnostics = (checked.diagnostics + paper.diagnostics + leaks).sorted()
+        guard !leaks.stopTheBuild(strict: request.isStrict) else {
+            return Build(outcome: .withheld, diagnostics: diagnostics, stopwatch: stopwatch)
+        }
         let report = try stopwatch.time("writing") { try output.publish(files) }
         let made = Made(
             pages: pages.count { $0.path.hasSuffix(".html") },
@@ -63,7 +70,7 @@ public struct Build: Sendable {
         )
         return Build(
             outcome: .published(report, made),
-            diagnostics: (checked.diagnostics + paper.diagnostics).sorted(),
+            diagnostics: diagnostics,
             stopwatch: stopwatch
         )
     }

@@ -1,4 +1,5 @@
 import Guide
+import Print
 
 /// Which guide to work on, and as of which day.
 public struct GuideRequest: Sendable {
@@ -11,6 +12,8 @@ public struct GuideRequest: Sendable {
     public let isStrict: Bool
     /// The Python that typesets, where there is one.
     public let typesetter: String?
+    /// What reads PDFs, to look into them before they go out; `nil` where it is not installed.
+    public let pdfText: PDFText?
     /// The person's home folder, which must never become a site.
     public let home: String?
 
@@ -20,6 +23,7 @@ public struct GuideRequest: Sendable {
         today: CalendarDate,
         isStrict: Bool,
         typesetter: String?,
+        pdfText: PDFText? = nil,
         home: String?
     ) {
         self.folder = folder
@@ -27,6 +31,7 @@ public struct GuideRequest: Sendable {
         self.today = today
         self.isStrict = isStrict
         self.typesetter = typesetter
+        self.pdfText = pdfText
         self.home = home
     }
 }

@@ -52,6 +52,7 @@ struct GuideOptions: ParsableArguments {
             today: day,
             isStrict: strict,
             typesetter: Typesetting.python,
+            pdfText: Typesetting.pdfText,
             home: ProcessInfo.processInfo.environment["HOME"]
         )
     }

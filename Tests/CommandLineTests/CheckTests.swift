@@ -4,7 +4,9 @@ import Testing
 struct CheckTests {
     /// Two files with faults.
     static let faults = [
-        "content/entries/walk.md": LittleGuide.foodHub.replacing("topics: [food]", with: "topics: [fod]"),
+        "content/entries/walk.md": LittleGuide.foodHub
+            .replacing("topics: [food]", with: "topics: [fod]").replacing("Food hub", with: "Walk")
+            .replacing("960 102", with: "960 103"),
         "content/entries/choir.md": LittleGuide.foodHub
             .replacing("2026-11-20", with: "2026-11-31").replacing("phone", with: "fone"),
     ]

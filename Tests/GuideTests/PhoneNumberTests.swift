@@ -72,7 +72,7 @@ struct PhoneNumberTests {
 
     static let several: [(typed: String, holdsTwo: Bool)] = [
         ("01632 960 102 07700 900 102", true), ("01632 960 102 / 07700 900 102", true),
-        ("01632 960 102 or 07700 900 102", true), ("01632 960 102 24 hours a day", false),
+        ("01632 960 102 or 07700 900 102", true), ("01632 960 101 102", true), ("01632 960 102 24 hours a day", false),
         ("01632 960 102, 9.30am to 4.30pm", false), ("01632 960 102/3", false), ("01632 960 102 ext 4321", false),
     ]
 

@@ -36,9 +36,10 @@ enum PhoneScan {
         return words.isEmpty ? nil : String(words)
     }
 
-    /// Whether there is a run of six digits or more, spaces among them.
+    /// Whether there is a run of six digits or more, spaces among them, or nothing but three digits or more.
     static func holdsNumber(_ words: String) -> Bool {
-        words.split { !($0.isASCII && ($0.isNumber || $0 == " ")) }.contains { $0.filter(\.isNumber).count >= 6 }
+        if words.count >= 3, words.allSatisfy({ $0.isNumber || $0 == " " }) { return true }
+        return words.split { !($0.isASCII && ($0.isNumber || $0 == " ")) }.contains { $0.filter(\.isNumber).count >= 6 }
     }
 
     private static func belongsToNumber(_ character: Character) -> Bool {
@@ -50,12 +51,12 @@ enum PhoneScan {
 
     /// How many characters a number that begins so has at most.
     private static func longest(_ digits: String) -> Int {
-        if digits.hasPrefix("+") { return 16 }
+        if digits.hasPrefix("+") || digits.hasPrefix("00") { return 16 }
         if digits.hasPrefix("08001111") { return 8 }
         if digits.hasPrefix("0") { return 11 }
-        if digits.hasPrefix("18000") || digits.hasPrefix("18001") { return 16 }
         if shortNumbers.contains(where: digits.hasPrefix) { return 3 }
-        return 6
+        if digits.hasPrefix("116") { return 6 }
+        return 16
     }
 
     private static func isComplete(_ digits: String) -> Bool { digits.count == longest(digits) }

@@ -22,6 +22,7 @@ enum LittleGuide {
         place: Harbourne
         publisher: Harbourne CVS
         website: https://guide.example/
+        sample: true
         contact:
           email: guide@guide.example
         edition:

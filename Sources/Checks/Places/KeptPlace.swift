@@ -1,0 +1,71 @@
+import Guide
+
+/// What the files tell of a place that must not be published: street and postcode forms, each with where it was found.
+struct KeptPlace {
+    enum Form: Hashable {
+        case street(StreetAddress)
+        case postcode(Postcode)
+
+        /// Its words in lower case, in every way that they are written.
+        var spellings: [[String]] {
+            switch self {
+            case .street(let street): street.forms
+            case .postcode(let postcode): [[postcode.outward.lowercased(), postcode.inward.lowercased()]]
+            }
+        }
+    }
+
+    struct Finding {
+        let form: Form
+        let line: Int
+        let isNote: Bool
+    }
+
+    let entry: Entry
+    /// What stands in the entry's own file and is nobody's published address.
+    let own: [Finding]
+    /// What its provider publishes of other entries, and the entry itself does not tell.
+    let ofProvider: Set<Form>
+
+    /// One for each entry whose address is withheld.
+    static func all(in guide: Guide) -> [KeptPlace] {
+        let kept = guide.entries.filter { $0.contacts.whereabouts == .withheld }
+        guard !kept.isEmpty else { return [] }
+        let published = guide.entries.map { ($0, forms(of: $0.contacts.whereabouts.addresses)) }
+        let everybody = published.reduce(into: Set<Form>()) { $0.formUnion($1.1) }
+        return kept.map { entry in
+            let told = findings(in: entry)
+            let toldForms = Set(told.map(\.form))
+            let provider = published.filter { entry.provider != nil && $0.0.provider == entry.provider }
+            return KeptPlace(
+                entry: entry,
+                own: told.filter { !isPublished($0.form, everybody) },
+                ofProvider: provider.reduce(into: Set<Form>()) { $0.formUnion($1.1) }.subtracting(toldForms)
+            )
+        }
+    }
+
+    /// A street without a number is published where it stands with a number in somebody's address.
+    private static func isPublished(_ form: Form, _ everybody: Set<Form>) -> Bool {
+        if everybody.contains(form) { return true }
+        guard case .street(let street) = form, street.number == nil else { return false }
+        return everybody.contains { other in
+            if case .street(let known) = other { known.name == street.name } else { false }
+        }
+    }
+
+    private static func forms(of addresses: [PostalAddress]) -> Set<Form> {
+        Set(addresses.flatMap { $0.lines.flatMap { forms(in: $0[...]) } })
+    }
+
+    /// Every street and postcode in a line.
+    static func forms(in line: Substring) -> [Form] {
+        StreetAddress.all(in: line).map(Form.street) + Postcode.all(in: line).filter(\.isAreaKnown).map(Form.postcode)
+    }
+
+    private static func findings(in entry: Entry) -> [Finding] {
+        WrittenLine.all(in: entry.source.file).flatMap { line in
+            forms(in: line.text).map { Finding(form: $0, line: line.number, isNote: line.part == .note) }
+        }
+    }
+}

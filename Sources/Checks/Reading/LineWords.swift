@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// The words of a line in lower case, for checks that look for phrases. Outside the line stand empty words.
+struct LineWords {
+    private let line: Substring
+    private let ranges: [Range<Substring.Index>]
+    private let words: [Substring]
+
+    init(_ line: Substring) {
+        self.line = line
+        let lower = line.lowercased()[...]
+        words = Self.split(lower)
+        ranges = Self.split(line).map { $0.startIndex..<$0.endIndex }
+    }
+
+    private static func split(_ text: Substring) -> [Substring] {
+        text.split { !($0.isLetter || $0.isNumber) }
+    }
+
+    var indices: Range<Int> { 0..<min(words.count, ranges.count) }
+
+    subscript(index: Int) -> Substring { words.indices.contains(index) ? words[index] : "" }
+
+    /// Where some of the words stand in the line.
+    func range(_ indices: Range<Int>) -> Range<Substring.Index> {
+        guard let first = indices.first, let last = indices.last, ranges.indices.contains(last) else {
+            return line.startIndex..<line.startIndex
+        }
+        return ranges[first].lowerBound..<ranges[last].upperBound
+    }
+
+    /// Some of the words as they were typed.
+    func typed(_ indices: Range<Int>) -> Substring { line[range(indices)] }
+
+    /// Whether a sentence ends with a word.
+    func isSentenceEnd(_ index: Int) -> Bool {
+        guard ranges.indices.contains(index), let next = line[ranges[index].upperBound...].first else { return true }
+        return ".!?:;".contains(next)
+    }
+
+    /// Whether an apostrophe and an s follow a word.
+    func isPossessive(_ index: Int) -> Bool {
+        guard ranges.indices.contains(index) else { return false }
+        return line[ranges[index].upperBound...].hasPrefix("'s") || line[ranges[index].upperBound...].hasPrefix("’s")
+    }
+}
+
+extension WrittenLine {
+    /// The lines of a file that readers see as running text.
+    static func prose(in file: SourceFile) -> [WrittenLine] {
+        all(in: file).filter { line in
+            switch line.part {
+            case .body: true
+            case .fact(let key): proseKeys.contains(key)
+            case .note: false
+            }
+        }
+    }
+
+    /// Facts that are sentences. A notice has an end of its own.
+    private static let proseKeys: Set = [
+        "summary", "cost", "joining", "first-visit", "getting-there", "print",
+    ]
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Checks
+
+@Suite("Postcodes")
+struct PostcodesTests {
+    static let found: [(line: String, postcodes: [String])] = [
+        ("LS1 4AP", ["LS1 4AP"]), ("Leeds ls14ap", ["LS1 4AP"]), ("M1 1AE, B33 8TH", ["M1 1AE", "B33 8TH"]),
+        ("CR2 6XH DN55 1PT W1A 0AX EC1A 1BB", ["CR2 6XH", "DN55 1PT", "W1A 0AX", "EC1A 1BB"]),
+        ("platform M1 4th train", []),
+        ("5 Cattle Market", []), ("LS1 4CP", []), ("Room A1 4th floor", []), ("LS1 4A", []), ("ZZ1 3CV", ["ZZ1 3CV"]),
+    ]
+
+    @Test("are found in a line, with their space or without", arguments: found)
+    func find(example: (line: String, postcodes: [String])) {
+        #expect(Postcode.all(in: example.line).filter(\.isAreaKnown).map(\.text) == example.postcodes)
+    }
+
+    static let addresses: [(last: String, rules: [String])] = [
+        ("LS1 4AP", []), ("Leeds LS1 4AP", []), ("Leeds", ["postcode-missing"]), ("LS1 OAP", ["postcode-invalid"]),
+        ("LS1 4A", ["postcode-invalid"]), ("QQ1 4AP", ["postcode-invalid"]), ("JE2 3AB", []), ("ZZ1 3CV", []),
+        ("Unit B2 1st floor", ["postcode-missing"]),
+    ]
+
+    @Test("an address needs one that can be right", arguments: addresses)
+    func address(example: (last: String, rules: [String])) throws {
+        let facts = "address: |\n  The Hub\n  5 Cattle Market\n  \(example.last)"
+        #expect(try TypedGuide(facts).rules(Postcodes.self) == example.rules)
+    }
+
+    @Test("there are 124 areas, and two that are written like one")
+    func areas() { #expect(PostcodeAreas.all.count == 126) }
+}
