@@ -29,6 +29,8 @@ public enum Templates {
         "print/typefaces.json": PackageResources.typefaces_json,
         "print/worker.py": PackageResources.worker_py,
         "words/en.yml": PackageResources.en_yml,
+        "words/editing-en.yml": PackageResources.editing_en_yml,
+        "words/wording-en.yml": PackageResources.wording_en_yml,
         "starter/about.md": PackageResources.about_md,
         "starter/emergency-999.md": PackageResources.emergency_999_md,
         "starter/food-hub.md": PackageResources.food_hub_md,

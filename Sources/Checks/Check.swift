@@ -16,10 +16,13 @@ public struct CheckContext: Sendable {
     public let today: CalendarDate
     /// The interface's own words, for what a page would say.
     public let words: Words
+    /// What an editor knows of the language's words.
+    public let editing: EditingWords
 
-    public init(today: CalendarDate, words: Words) {
+    public init(today: CalendarDate, words: Words, editing: EditingWords = EditingWords()) {
         self.today = today
         self.words = words
+        self.editing = editing
     }
 }
 

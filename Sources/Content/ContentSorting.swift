@@ -16,9 +16,10 @@ struct ContentSorting {
         let entries = sources(files.below("content/entries/"), &diagnostics)
         let pages = sources(files.below("content/pages/"), &diagnostics)
         if entries.isEmpty { diagnostics.append(noEntries) }
+        let settings = [SettingsReader.path, WordingReader.path, GlossaryReader.path]
         let folders = ["entries/", "pages/", "images/", "host/"].map { "content/" + $0 }
         for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
-            if file.path != SettingsReader.path { diagnostics.append(stray(file)) }
+            if !settings.contains(file.path) { diagnostics.append(stray(file)) }
         }
         diagnostics += files.below("content/images/").filter { !GuideFiles.isPicture($0.path) }.map(notAPicture)
         return ContentSorting(entries: entries, pages: pages, diagnostics: diagnostics)

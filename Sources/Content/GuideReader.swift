@@ -10,7 +10,8 @@ public enum GuideReader {
         public let diagnostics: [Diagnostic]
     }
 
-    public static func read(_ files: GuideFiles) -> Reading {
+    /// - Parameter suppliedWording: the list of terms that a guide in English has where it holds none of its own.
+    public static func read(_ files: GuideFiles, suppliedWording: GuideFiles.File? = nil) -> Reading {
         let settings = SettingsReader.read(files)
         var diagnostics = files.diagnostics + settings.diagnostics
         var entries: [Entry] = []
@@ -27,8 +28,20 @@ public enum GuideReader {
             diagnostics += reading.diagnostics
             if let page = reading.page { pages.append(page) }
         }
+        let isEnglish = settings.settings?.language.hasPrefix("en") == true
+        let wording = WordingReader.read(files[WordingReader.path] ?? (isEnglish ? suppliedWording : nil))
+        let glossary = GlossaryReader.read(files[GlossaryReader.path])
+        diagnostics += wording.diagnostics + glossary.diagnostics
         let guide = settings.settings.map {
-            Guide(settings: $0, entries: inTitleOrder(entries), pages: inMenuOrder(pages))
+            Guide(
+                settings: $0,
+                entries: inTitleOrder(entries),
+                pages: inMenuOrder(pages),
+                pictures: files.pictures.map(PictureReader.read),
+                hostFiles: files.hostFiles.map { String($0.path.dropFirst("content/host/".count)) },
+                wording: wording.terms,
+                glossary: glossary.terms
+            )
         }
         return Reading(guide: guide, diagnostics: diagnostics)
     }

@@ -6,6 +6,8 @@ public struct Guide: Sendable {
     /// The ordinary pages, in the order of the menu.
     public let pages: [Page]
     public let pictures: [Picture]
+    /// Addresses on the site of files that go there as they are, besides the pictures: `CNAME`, `charter.pdf`.
+    public let hostFiles: [String]
     /// The group's list of terms that it would rather not use.
     public let wording: [DiscouragedTerm]
     public let glossary: [GlossaryTerm]
@@ -15,6 +17,7 @@ public struct Guide: Sendable {
         entries: [Entry],
         pages: [Page],
         pictures: [Picture] = [],
+        hostFiles: [String] = [],
         wording: [DiscouragedTerm] = [],
         glossary: [GlossaryTerm] = []
     ) {
@@ -22,6 +25,7 @@ public struct Guide: Sendable {
         self.entries = entries
         self.pages = pages
         self.pictures = pictures
+        self.hostFiles = hostFiles
         self.wording = wording
         self.glossary = glossary
     }

@@ -3,11 +3,11 @@ public struct DiscouragedTerm: Sendable, Hashable {
     public let term: String
     /// What to write instead.
     public let preferred: String
-    public let reason: String
+    public let reason: String?
     /// Who recommends it.
-    public let source: String
+    public let source: String?
 
-    public init(term: String, preferred: String, reason: String, source: String) {
+    public init(term: String, preferred: String, reason: String? = nil, source: String? = nil) {
         self.term = term
         self.preferred = preferred
         self.reason = reason

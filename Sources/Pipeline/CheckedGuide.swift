@@ -55,17 +55,29 @@ public struct CheckedGuide: Sendable {
         let files = try stopwatch.time("loading files") { () throws(FolderError) in
             try FolderLoader.load(request.folder)
         }
-        let reading = stopwatch.time("reading entries") { GuideReader.read(files) }
-        let words = self.words(files, language: reading.guide?.settings.language ?? "en")
+        let reading = stopwatch.time("reading entries") {
+            GuideReader.read(files, suppliedWording: list("words/wording-en.yml", files))
+        }
+        let language = reading.guide?.settings.language ?? "en"
+        let words = self.words(files, language: language)
+        let editing = EditingWordsReader.read(list("words/editing-\(language).yml", files))
         let checks = stopwatch.time("checking") {
-            reading.guide.map { Checks.run($0, CheckContext(today: request.today, words: words.words)) } ?? []
+            let context = CheckContext(today: request.today, words: words.words, editing: editing.words)
+            return reading.guide.map { Checks.run($0, context) } ?? []
         }
         return CheckedGuide(
             guide: reading.guide,
             files: files,
             words: words.words,
-            diagnostics: (reading.diagnostics + words.diagnostics + strayTemplates(files) + checks).sorted()
+            diagnostics: (reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files)
+                + checks).sorted()
         )
+    }
+
+    /// A list of words: the guide's own in place of ours; `nil` where there is neither.
+    private static func list(_ path: String, _ files: GuideFiles) -> GuideFiles.File? {
+        files["templates/\(path)"]
+            ?? Templates.files[path].map { GuideFiles.File(path: "templates/\(path)", bytes: $0) }
     }
 
     /// The interface's words in the guide's language; English where we have no words in it yet.

@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension FactReader {
+    /// What comes of opening a file that holds facts alone.
+    enum Opening {
+        case facts(FactReader)
+        case unreadable(Diagnostic)
+    }
+
+    /// Opens a file of facts alone, such as `content/wording.yml`, in which a `#` begins a note.
+    static func ofSettings(_ file: GuideFiles.File) -> Opening {
+        switch FileText.decode(file) {
+        case .unreadable(let fault): return .unreadable(fault)
+        case .text(let source):
+            let lines = source.lines.indices.filter { !source.lines[$0].hasPrefix("---") }
+            let range = (lines.first ?? 0)..<((lines.last ?? -1) + 1)
+            return .facts(
+                FactReader(
+                    file: source,
+                    frontMatter: FrontMatter.read(source, lines: range, comments: .allowed)
+                )
+            )
+        }
+    }
+}
