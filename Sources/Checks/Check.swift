@@ -50,6 +50,13 @@ public enum Checks {
         OpeningTimesAgree.self,
         BankHolidays.self,
         Duplicates.self,
+        InsideLinks.self,
+        Pictures.self,
+        NotesToSelf.self,
+        DiscouragedWords.self,
+        Abbreviations.self,
+        PlainEnglish.self,
+        HelpfulFacts.self,
     ]
 
     /// What all checks say of a guide, unsorted.

@@ -14,7 +14,10 @@ public enum EditingWordsReader {
         switch FactReader.ofSettings(file) {
         case .unreadable(let fault): return Reading(words: EditingWords(), diagnostics: [fault])
         case .facts(var facts):
-            facts.refuseKeys(except: ["plainer", "familiar", "meanings", "stressed", "joining"], of: "The list of words")
+            facts.refuseKeys(
+                except: ["plainer", "familiar", "meanings", "stressed", "joining"],
+                of: "The list of words"
+            )
             let words = EditingWords(
                 twins: pairs("plainer", &facts).map { EditingWords.Twin(long: $0.name, plain: $0.value) },
                 familiar: names("familiar", &facts),

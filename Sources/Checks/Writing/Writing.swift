@@ -1,0 +1,67 @@
+import Diagnostics
+import Guide
+
+/// All that one file says to readers, be it an entry or a page.
+struct Writing {
+    /// What readers know it by.
+    let title: String
+    let file: SourceFile
+    let passages: [Passage]
+
+    init(_ entry: Entry) {
+        title = entry.title
+        file = entry.source.file
+        let names = [entry.title, entry.provider].compactMap(\.self) + entry.alsoKnownAs
+        let labels = entry.contacts.labels + entry.contacts.whereabouts.addresses.flatMap(\.lines)
+        let practical = entry.practical
+        let facts = [
+            entry.summary, practical.cost, practical.joining, practical.firstVisit, practical.gettingThere, entry.ages,
+            entry.notice?.text, entry.leaflet.ownWords,
+        ]
+        passages =
+            (names + labels).map { Passage(role: .name, text: $0) }
+            + facts.compactMap { $0.map { Passage(role: .fact, text: $0) } }
+            + entry.times.phrases.map { Passage(role: .code, text: $0.typed) } + entry.body.passages
+    }
+
+    init(_ page: Page) {
+        title = page.title
+        file = page.source
+        passages =
+            [Passage(role: .name, text: page.title)]
+            + (page.summary.map { [Passage(role: .fact, text: $0)] } ?? []) + page.body.passages
+    }
+
+    /// The first place in the file where these words stand, capitals or not; the file as a whole where a line end or a
+    /// mark stands between them.
+    func place(of words: String) -> Place {
+        let wanted = words.lowercased()
+        for (index, line) in file.lines.enumerated() {
+            let lower = line.lowercased()
+            // A letter may become two in lower case, and then columns would be wrong.
+            guard let range = lower.firstRange(of: wanted) else { continue }
+            guard lower.count == line.count else { return file.place(line: index + 1) }
+            let start = lower.distance(from: lower.startIndex, to: range.lowerBound) + 1
+            return file.place(line: index + 1, columns: start..<(start + wanted.count))
+        }
+        return file.whole
+    }
+}
+
+extension Guide {
+    /// Every entry and every page.
+    var writings: [Writing] { entries.map(Writing.init) + pages.map(Writing.init) }
+}
+
+extension Contacts {
+    fileprivate var labels: [String] {
+        let labels =
+            phones.map(\.label) + texts.map(\.label) + textphones.map(\.label) + emails.map(\.label)
+            + websites.map(\.label) + whereabouts.addresses.map(\.label)
+        return labels.compactMap(\.self)
+    }
+}
+
+extension LeafletChoice {
+    fileprivate var ownWords: String? { if case .shorter(let text) = self { text } else { nil } }
+}
