@@ -32,11 +32,12 @@ extension WordScan {
         return Sentence(text: text(ofWords: range), words: count, syllables: syllables)
     }
 
-    /// Whether a sentence ends behind a word: at a full stop with a space after it, unless it only shortens the word.
+    /// Whether a sentence ends behind a word: at a full stop, a colon or the like with a space after it (Flesch, 1948),
+    /// unless the full stop only shortens the word.
     private func endsSentence(_ index: Int) -> Bool {
         let gap = gap(after: index)
         if gap.contains(10) { return true }
-        guard let stop = gap.firstIndex(where: { ".!?;".utf8.contains($0) }) else { return false }
+        guard let stop = gap.firstIndex(where: { ".!?;:".utf8.contains($0) }) else { return false }
         let hasSpace = gap[stop...].contains(32)
         let isShortened = gap[stop] == UInt8(ascii: ".") && Self.shortened.contains(words[index].key)
         return hasSpace && !isShortened

@@ -38,13 +38,28 @@ struct Writing {
         let wanted = words.lowercased()
         for (index, line) in file.lines.enumerated() {
             let lower = line.lowercased()
+            guard let range = lower.firstWhole(wanted) else { continue }
             // A letter may become two in lower case, and then columns would be wrong.
-            guard let range = lower.firstRange(of: wanted) else { continue }
             guard lower.count == line.count else { return file.place(line: index + 1) }
             let start = lower.distance(from: lower.startIndex, to: range.lowerBound) + 1
             return file.place(line: index + 1, columns: start..<(start + wanted.count))
         }
         return file.whole
+    }
+}
+
+extension String {
+    /// The first place where some words stand whole, and not as a part of longer ones.
+    fileprivate func firstWhole(_ words: String) -> Range<Index>? {
+        var rest = self[...]
+        while let range = rest.firstRange(of: words) {
+            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
+            let isWhole = [before, after].allSatisfy { $0.map { !$0.isLetter && !$0.isNumber } ?? true }
+            if isWhole { return range }
+            rest = self[index(after: range.lowerBound)...]
+        }
+        return nil
     }
 }
 
