@@ -8,6 +8,8 @@ struct SiteMaterial: Sendable {
     let templates: SiteTemplates
     let papers: [PaperLink]
     let index: GuideIndex
+    /// What abbreviations mean, from the guide's glossary.
+    let meanings: [String: String]
 
     init(guide: Guide, today: CalendarDate, words: Words, templates: SiteTemplates, papers: [PaperLink]) {
         self.guide = guide
@@ -16,6 +18,7 @@ struct SiteMaterial: Sendable {
         self.templates = templates.speaking(words)
         self.papers = papers
         self.index = GuideIndex(guide)
+        meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }
 
     var settings: GuideSettings { guide.settings }

@@ -6,6 +6,8 @@ public struct HTMLOptions: Sendable {
     public var idPrefix: String
     /// The words that the text needs and the writer did not write.
     public var words: MarkdownWords
+    /// What abbreviations mean. The first use of each in a text says so.
+    public var meanings: [String: String]
     /// Gives the address for a link's destination or an image's source, as ``Inline/Link/destination`` has it.
     public var address: @Sendable (String) -> String
 
@@ -13,11 +15,13 @@ public struct HTMLOptions: Sendable {
         words: MarkdownWords,
         headingLevel: Int = 2,
         idPrefix: String = "",
+        meanings: [String: String] = [:],
         address: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.words = words
         self.headingLevel = headingLevel
         self.idPrefix = idPrefix
+        self.meanings = meanings
         self.address = address
     }
 }

@@ -3,10 +3,13 @@ struct HTMLWriter {
     let options: HTMLOptions
     private let headingIdentifiers: Set<String>
     var html = ""
+    /// What has not been said yet of abbreviations.
+    var meanings: [String: String]
 
     /// - Parameter headings: Those to which links of the text may lead, when their ids are prefixed.
     init(_ options: HTMLOptions, headings: [Block.Heading]) {
         self.options = options
+        meanings = options.meanings
         headingIdentifiers = Set(headings.map(\.identifier))
     }
 
@@ -16,7 +19,7 @@ struct HTMLWriter {
 
     mutating func write(_ inline: Inline) {
         switch inline {
-        case .text(let words): html.append(escaping: words)
+        case .text(let words): write(words)
         case .emphasis(let content): write(content, in: "em")
         case .strong(let content): write(content, in: "strong")
         case .strikethrough(let content): write(content, in: "del")

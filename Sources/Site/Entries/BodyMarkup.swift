@@ -6,15 +6,23 @@ extension MarkdownDocument {
     /// - Parameters:
     ///   - headingLevel: the level of its highest heading, below the page's own.
     ///   - idPrefix: what keeps its ids apart from those of other texts on the page.
+    ///   - meanings: what abbreviations mean; the first use of each says so.
     ///   - address: gives the address of a link, for a page where it is not the one that was written.
     func markup(
         headingLevel: Int,
         idPrefix: String = "",
         words: Words,
+        meanings: [String: String],
         address: @escaping @Sendable (String) -> String = { $0 }
     ) -> Markup? {
         let words = MarkdownWords(words)
-        let options = HTMLOptions(words: words, headingLevel: headingLevel, idPrefix: idPrefix, address: address)
+        let options = HTMLOptions(
+            words: words,
+            headingLevel: headingLevel,
+            idPrefix: idPrefix,
+            meanings: meanings,
+            address: address
+        )
         var html = html(options)
         if html.utf8.last == UInt8(ascii: "\n") { html.removeLast() }
         return html.isEmpty ? nil : Markup(safe: html)

@@ -33,7 +33,8 @@ struct EntryPage {
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": entry.summary,
                 "facts": prepared.facts.html,
-                "body": entry.body.markup(headingLevel: 2, words: material.words)?.html ?? false,
+                "body": entry.body.markup(headingLevel: 2, words: material.words, meanings: material.meanings)?.html
+                    ?? false,
                 "other-names": otherNames(of: entry) ?? false,
                 "review": prepared.reviewLine.html,
                 "tell-us": contacts?.html ?? false,

@@ -78,9 +78,12 @@ struct EverythingPage {
     /// Its text, whose links to other entries stay on this page.
     private func body(of prepared: PreparedEntry, id: String) -> Markup? {
         let places = places
-        return prepared.entry.body.markup(headingLevel: 4, idPrefix: id + "_", words: material.words) { address in
-            places[address] ?? address
-        }
+        return prepared.entry.body.markup(
+            headingLevel: 4,
+            idPrefix: id + "_",
+            words: material.words,
+            meanings: material.meanings
+        ) { address in places[address] ?? address }
     }
 
     /// Its place on this page. No slug alone, since the page has ids of its own.

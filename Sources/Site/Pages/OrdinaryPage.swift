@@ -16,7 +16,8 @@ struct OrdinaryPage {
                 [
                     "title": page.title,
                     "summary": page.summary ?? false,
-                    "body": page.body.markup(headingLevel: 2, words: material.words)?.html ?? false,
+                    "body": page.body.markup(headingLevel: 2, words: material.words, meanings: material.meanings)?.html
+                        ?? false,
                 ]
             )
         )
