@@ -73,13 +73,13 @@ public enum Abbreviations: Check {
     private static func isShouted(_ scan: WordScan, _ index: Int) -> Bool {
         guard scan.words.indices.contains(index) else { return false }
         let letters = scan.bytes[scan.words[index].range]
-        return letters.count > 1 && letters.allSatisfy(\.isCapital)
+        return letters.allSatisfy(\.isCapital) && !letters.elementsEqual([UInt8(ascii: "I")])
     }
 
     /// A number or a mark hard against it makes it part of a code, an address or a postcode.
     private static func isCode(_ scan: WordScan, _ index: Int) -> Bool {
         let marks = Array("/&@._-#+".utf8)
-        let after = scan.gap(after: index)
+        let after = index + 1 < scan.words.count ? scan.gap(after: index) : []
         let isJoined = after.count == 1 && after.first.map(marks.contains) == true
         let before = index > 0 ? scan.gap(after: index - 1) : []
         return isJoined || (before.count == 1 && before.first.map(marks.contains) == true)

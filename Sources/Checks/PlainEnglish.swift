@@ -11,6 +11,9 @@ public enum PlainEnglish: Check {
     /// GOV.UK style guide: sentences of 25 words at most.
     static let longestSentence = 25
 
+    /// Shorter sentences are quoted in vain: they are hard for one word.
+    static let fewestQuoted = 5
+
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         // The formula and the lists are for English.
         guard guide.settings.language.hasPrefix("en") else { return [] }
@@ -43,7 +46,7 @@ public enum PlainEnglish: Check {
             }
             readingAge = ReadingAge(sentences)
             longSentences = sentences.filter { $0.words > longestSentence }.sorted { $0.words > $1.words }
-            hardest = Array(sentences.filter { $0.words >= 8 }.sorted { $0.grade > $1.grade }.prefix(3))
+            hardest = Array(sentences.filter { $0.words >= fewestQuoted }.sorted { $0.grade > $1.grade }.prefix(3))
         }
 
         var isHard: Bool { (readingAge.years ?? 0) > aim + margin }
@@ -54,7 +57,9 @@ public enum PlainEnglish: Check {
     private static func message(_ findings: Findings, _ twins: [EditingWords.Twin], in writing: Writing) -> Diagnostic {
         var parts: [String] = []
         if findings.isHard, let years = findings.readingAge.years {
-            parts.append("it reads as if for an age of \(years), and \(aim) is what suits everybody")
+            parts.append(
+                "it reads as if for an age of \(years < 18 ? "\(years)" : "18 or over"), and \(aim) is what suits everybody"
+            )
         }
         let long = findings.longSentences.count
         if long > 0 {

@@ -25,11 +25,16 @@ extension WordScan {
         var count = 0
         var syllables = 0
         for index in range {
-            let isPart = index > range.lowerBound && gap(after: index - 1).elementsEqual([UInt8(ascii: "-")])
+            let isPart = index > range.lowerBound && isInsideWord(gap(after: index - 1))
             if !isPart { count += 1 }
             syllables += Syllables.count(bytes[words[index].range])
         }
         return Sentence(text: text(ofWords: range), words: count, syllables: syllables)
+    }
+
+    /// What stands in “one-to-one”, “9.30am” and “and/or”.
+    private func isInsideWord(_ gap: ArraySlice<UInt8>) -> Bool {
+        gap.count == 1 && gap.first.map { "-.:/".utf8.contains($0) } == true
     }
 
     /// Whether a sentence ends behind a word: at a full stop, a colon or the like with a space after it (Flesch, 1948),

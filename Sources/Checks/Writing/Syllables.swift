@@ -27,7 +27,9 @@ enum Syllables {
             let isSyllable = second == UInt8(ascii: "l") && !isVowel(third)
             return isVowel(second) || isSyllable ? 0 : 1
         }
-        guard second == UInt8(ascii: "e"), !isVowel(third) else { return silentInside(letters) }
+        guard second == UInt8(ascii: "e"), !isVowel(third), !letters.starts(with: "some".utf8) else {
+            return silentInside(letters)
+        }
         if last == UInt8(ascii: "d") { return "td".utf8.contains(third) ? 0 : 1 }
         let hisses =
             "szxcg".utf8.contains(third)
@@ -38,6 +40,7 @@ enum Syllables {
 
     /// “something”, “sometimes”, “homeless”, “safely”, “movement”: an e in front of an ending.
     private static func silentInside(_ letters: [UInt8]) -> Int {
+        if letters.starts(with: "some".utf8), letters.count > 5 { return 1 }
         for ending in ["ly", "less", "ment", "ful", "ness"].map({ Array($0.utf8) }) where letters.ends(with: ending) {
             let stem = letters.dropLast(ending.count)
             return stem.count > 2 && stem.last == UInt8(ascii: "e") && !isVowel(stem[stem.count - 2]) ? 1 : 0
@@ -53,6 +56,7 @@ enum Syllables {
             let before = index > 0 ? letters[index - 1] : 0
             let hisses = "tscg".utf8.contains(before)
             switch pair {
+            case (UInt8(ascii: "i"), UInt8(ascii: "o")) where "ln".utf8.contains(before): break
             case (UInt8(ascii: "i"), UInt8(ascii: "a")), (UInt8(ascii: "i"), UInt8(ascii: "o")),
                 (UInt8(ascii: "i"), UInt8(ascii: "u")):
                 if !hisses { count += 1 }

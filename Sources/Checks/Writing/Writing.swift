@@ -32,10 +32,27 @@ struct Writing {
             + (page.summary.map { [Passage(role: .fact, text: $0)] } ?? []) + page.body.passages
     }
 
-    /// The first place in the file where these words stand, capitals or not; the file as a whole where a line end or a
-    /// mark stands between them.
+    /// The first place in the file where these words stand, capitals or not, or begin at the end of a line; the file as a
+    /// whole where a mark stands between them.
     func place(of words: String) -> Place {
         let wanted = words.lowercased()
+        return place(ofOneLine: wanted) ?? placeAcrossLines(wanted) ?? file.whole
+    }
+
+    private func placeAcrossLines(_ wanted: String) -> Place? {
+        for gap in wanted.indices where wanted[gap] == " " {
+            let (start, rest) = (wanted[..<gap], wanted[wanted.index(after: gap)...])
+            let line = zip(file.lines, file.lines.dropFirst()).enumerated().first { _, lines in
+                lines.0.lowercased().hasSuffix(start) && lines.1.lowercased().hasPrefix(rest)
+            }
+            guard let line else { continue }
+            let end = line.element.0.count + 1
+            return file.place(line: line.offset + 1, columns: (end - start.count)..<end)
+        }
+        return nil
+    }
+
+    private func place(ofOneLine wanted: String) -> Place? {
         for (index, line) in file.lines.enumerated() {
             let lower = line.lowercased()
             guard let range = lower.firstWhole(wanted) else { continue }
@@ -44,7 +61,7 @@ struct Writing {
             let start = lower.distance(from: lower.startIndex, to: range.lowerBound) + 1
             return file.place(line: index + 1, columns: start..<(start + wanted.count))
         }
-        return file.whole
+        return nil
     }
 }
 
