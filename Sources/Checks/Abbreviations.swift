@@ -24,7 +24,7 @@ public enum Abbreviations: Check {
             + (settings.topics + settings.areas + settings.audiences + settings.access).map(\.name)
             + guide.pages.map(\.title)
             + guide.entries.flatMap { [$0.title, $0.provider].compactMap(\.self) + $0.alsoKnownAs }
-        var known = editing.familiar.union(editing.stressed).union(guide.glossary.map(\.short))
+        var known = editing.familiar.union(editing.stressed).union(guide.glossary.map(\.short)).union(NotesToSelf.marks)
         for name in names {
             let scan = WordScan(name)
             // A name such as Shout is often typed in capitals.

@@ -22,25 +22,12 @@ public enum DiscouragedWords: Check {
         var findings: [Finding] = []
         for passage in writing.passages where passage.role.isOwnWords {
             let scan = WordScan(passage.text)
-            for match in finder.matches(in: scan) where !isName(match.words, in: scan) && !isQuoted(match.words, scan) {
+            for match in finder.ownMatches(in: scan) {
                 guard !findings.contains(where: { $0.term == match.phrase }) else { continue }
                 findings.append(Finding(term: match.phrase, typed: scan.text(ofWords: match.words)))
             }
         }
         return findings
-    }
-
-    private static func isQuoted(_ words: Range<Int>, _ scan: WordScan) -> Bool {
-        scan.words[words].contains { $0.isQuoted }
-    }
-
-    /// Whether capitals make it a name, such as Alcoholics Anonymous. At the beginning of a sentence one capital says
-    /// nothing, so the next word must have one too.
-    private static func isName(_ words: Range<Int>, in scan: WordScan) -> Bool {
-        guard let last = words.last, scan.words[last].isCapitalised else { return false }
-        if words.count > 1 || !scan.opensSentence(words.lowerBound) { return true }
-        return last + 1 < scan.words.count && scan.words[last + 1].isCapitalised
-            && scan.gap(after: last).elementsEqual([32])
     }
 
     private static func message(about term: DiscouragedTerm, typed: String, in writing: Writing) -> Diagnostic {

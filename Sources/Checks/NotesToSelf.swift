@@ -45,8 +45,10 @@ public enum NotesToSelf: Check {
         return false
     }
 
-    private static let marks: Set = ["TODO", "FIXME"]
-    private static let doubtful: Set = ["XXX", "TBC", "TBA"]
+    /// Marks in capitals that people put at their notes.
+    static let marks = certainMarks.union(doubtfulMarks)
+    private static let certainMarks: Set = ["TODO", "FIXME"]
+    private static let doubtfulMarks: Set = ["XXX", "TBC", "TBA"]
     /// How a note in square brackets begins.
     private static let orders: Set = [
         "check", "ask", "ring", "confirm", "todo", "note", "insert", "add", "name", "phone", "tbc",
@@ -55,7 +57,7 @@ public enum NotesToSelf: Check {
     private static func certain(_ scan: WordScan) -> Note? {
         for (index, word) in scan.words.enumerated() {
             let text = scan.text(of: word.range)
-            if marks.contains(text) { return Note(text: text, isCertain: true) }
+            if certainMarks.contains(text) { return Note(text: text, isCertain: true) }
             guard orders.contains(text.lowercased()), index > 0 || scan.words[0].range.lowerBound > 0 else { continue }
             let before = scan.bytes[..<word.range.lowerBound]
             guard before.last == UInt8(ascii: "["),
@@ -70,7 +72,7 @@ public enum NotesToSelf: Check {
         if scan.bytes.contains("??".utf8) { return Note(text: "??", isCertain: false) }
         for (index, word) in scan.words.enumerated() {
             let text = scan.text(of: word.range)
-            if doubtful.contains(text) { return Note(text: text, isCertain: false) }
+            if doubtfulMarks.contains(text) { return Note(text: text, isCertain: false) }
             guard text.lowercased() == "check" else { continue }
             let opening = scan.text(ofWords: max(0, index - 3)..<(index + 1))
             if reminders.contains(where: opening.lowercased().hasSuffix) {

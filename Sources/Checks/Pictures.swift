@@ -80,7 +80,7 @@ public enum Pictures: Check {
                 Diagnostic(
                     sizeRule,
                     at: place,
-                    "This picture has \((picture.bytes + 500) / 1000) KB. With a weak signal it may never arrive.",
+                    "This picture has \((picture.bytes + 999) / 1000) KB. With a weak signal it may never arrive.",
                     help: "Make it smaller: \(budget / 1000) KB at most. 600 pixels across are plenty."
                 )
             )

@@ -39,14 +39,16 @@ public enum PlainEnglish: Check {
             for passage in writing.passages where passage.role.isOwnWords {
                 let scan = WordScan(passage.text)
                 if passage.role.isProse { sentences += scan.sentences }
-                for match in finder.matches(in: scan) where !scan.words[match.words].contains(where: \.isQuoted) {
+                for match in finder.ownMatches(in: scan) {
                     guard !phrases.contains(where: { $0.twin == match.phrase }) else { continue }
                     phrases.append((scan.text(ofWords: match.words), match.phrase))
                 }
             }
             readingAge = ReadingAge(sentences)
             longSentences = sentences.filter { $0.words > longestSentence }.sorted { $0.words > $1.words }
-            hardest = Array(sentences.filter { $0.words >= fewestQuoted }.sorted { $0.grade > $1.grade }.prefix(3))
+            var quoted: Set<String> = []
+            let quotable = sentences.filter { $0.words >= fewestQuoted && quoted.insert($0.text).inserted }
+            hardest = Array(quotable.sorted { $0.grade > $1.grade }.prefix(3))
         }
 
         var isHard: Bool { (readingAge.years ?? 0) > aim + margin }
@@ -83,8 +85,8 @@ public enum PlainEnglish: Check {
         let sentences = findings.isHard ? findings.hardest : Array(findings.longSentences.prefix(3))
         guard !sentences.isEmpty else { return "Advice only: leave it if it reads well aloud." }
         let quoted = sentences.map { "“\($0.text.shortened)”" }.joined(separator: " ")
-        return
-            "Begin with \(sentences.count == 1 ? "this sentence" : "these sentences"), and make two of one: \(quoted)"
+        let these = sentences.count == 1 ? "this sentence" : "these sentences"
+        return "Begin with \(these), with shorter words, or two in place of one: \(quoted)"
     }
 
     private static let rule = Rule(

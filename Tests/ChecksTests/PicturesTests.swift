@@ -32,7 +32,7 @@ struct PicturesTests {
                 |                      ^^^^^^^^^^^^
               help: Say straight away what it shows: “The gate”.
 
-            warning: This picture has 380 KB. With a weak signal it may never arrive. [picture-large]
+            warning: This picture has 381 KB. With a weak signal it may never arrive. [picture-large]
               --> content/images/b.jpg
               help: Make it smaller: 20 KB at most. 600 pixels across are plenty.
 

@@ -46,8 +46,10 @@ struct PlainEnglishTests {
     private static let easy = Array(repeating: "You can sit down and have a cup of tea with us.", count: 12)
         .joined(separator: " ")
     private static let hard = Array(
-        repeating: "Multidisciplinary psychological interventions facilitate individual recovery.",
-        count: 17
+        repeating: "Multidisciplinary psychological interventions facilitate individual recovery. "
+            + "Appropriate professional assistance necessitates assessment. "
+            + "Organisational responsibilities include accommodation administration.",
+        count: 7
     ).joined(separator: " ")
 
     @Test("an easy text is passed over in silence, and so is a hard one that is short")
@@ -70,7 +72,7 @@ struct PlainEnglishTests {
         let expected = """
             notice: “The hub” could be easier to read: 1 sentence has more than 25 words; there are plainer words for “prior to” (before). [english-plainer]
               --> content/entries/hub.md
-              help: Begin with this sentence, and make two of one: “\(long)”
+              help: Begin with this sentence, with shorter words, or two in place of one: “\(long)”
 
 
             """

@@ -27,7 +27,8 @@ struct PhraseFinder {
             let scan = WordScan(phrase)
             guard !scan.words.isEmpty else { continue }
             let words = scan.words.map { scan.text(of: $0.range) }
-            let isNoun = words.count > 1 && ["a", "an", "the"].contains(words[0].lowercased())
+            let opensNoun = words.count > 1 && ["a", "an", "the"].contains(words[0].lowercased())
+            let isNoun = opensNoun && !joining.contains(words[words.count - 1].lowercased())
             let keys = words.map { word in
                 Set((isNoun ? [word] : Inflection.forms(of: word)).map(WordScan.key))
             }
@@ -40,7 +41,7 @@ struct PhraseFinder {
     }
 
     /// The matches in a text from its beginning, none inside another.
-    func matches(in scan: WordScan) -> [Match] {
+    private func matches(in scan: WordScan) -> [Match] {
         var matches: [Match] = []
         var next = 0
         for index in scan.words.indices where index >= next {
@@ -50,6 +51,22 @@ struct PhraseFinder {
             matches.append(Match(phrase: patterns[found].phrase, words: index..<next))
         }
         return matches
+    }
+
+    /// The matches that are the writer's own words: neither quoted nor part of a name.
+    func ownMatches(in scan: WordScan) -> [Match] {
+        matches(in: scan).filter { match in
+            !scan.words[match.words].contains(where: \.isQuoted) && !isName(match.words, in: scan)
+        }
+    }
+
+    /// Whether capitals make it a name, such as Alcoholics Anonymous. At the beginning of a sentence one capital says
+    /// nothing, so the next word must have one too.
+    private func isName(_ words: Range<Int>, in scan: WordScan) -> Bool {
+        guard let last = words.last, scan.words[last].isCapitalised else { return false }
+        if words.count > 1 || !scan.opensSentence(words.lowerBound) { return true }
+        let hasNext = last + 1 < scan.words.count && scan.words[last + 1].isCapitalised
+        return hasNext && scan.gap(after: last).elementsEqual([32])
     }
 
     private func stands(_ pattern: Pattern, in scan: WordScan, at start: Int) -> Bool {

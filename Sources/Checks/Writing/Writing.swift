@@ -66,13 +66,17 @@ struct Writing {
 }
 
 extension String {
+    private func isInside(_ first: Character?, _ second: Character?) -> Bool {
+        [first, second].allSatisfy { $0.map { $0.isLetter || $0.isNumber } ?? false }
+    }
+
     /// The first place where some words stand whole, and not as a part of longer ones.
     fileprivate func firstWhole(_ words: String) -> Range<Index>? {
         var rest = self[...]
         while let range = rest.firstRange(of: words) {
             let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
             let after = range.upperBound == endIndex ? nil : self[range.upperBound]
-            let isWhole = [before, after].allSatisfy { $0.map { !$0.isLetter && !$0.isNumber } ?? true }
+            let isWhole = !isInside(before, words.first) && !isInside(words.last, after)
             if isWhole { return range }
             rest = self[index(after: range.lowerBound)...]
         }
