@@ -5,15 +5,18 @@ import Guide
 public enum Abbreviations: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let writings = guide.writings
-        let scans = writings.map { writing in
-            writing.passages.filter(\.role.isOwnWords).map { WordScan($0.text) }
-        }
         let known = known(guide, context.editing)
-        let plain = plainWords(in: scans)
-        return zip(writings, scans).compactMap { writing, scans in
-            let shorts = shorts(in: scans).filter { !known.contains($0) && !plain.contains(WordScan.key(of: $0)) }
+        let shorts = writings.map { unexplained(in: scans(of: $0)).filter { !known.contains($0) } }
+        let keys = Set(shorts.joined().map { WordScan.key(of: $0) })
+        let plain = plainWords(in: writings, among: keys)
+        return zip(writings, shorts).compactMap { writing, shorts in
+            let shorts = shorts.filter { !plain.contains(WordScan.key(of: $0)) }
             return shorts.isEmpty ? nil : message(about: shorts, in: writing, context.editing)
         }
+    }
+
+    private static func scans(of writing: Writing) -> [WordScan] {
+        writing.passages.filter(\.role.isOwnWords).map { WordScan($0.text) }
     }
 
     /// What needs no explanation: what everybody knows, the guide's glossary, and what is part of a name.
@@ -33,17 +36,18 @@ public enum Abbreviations: Check {
         return known
     }
 
-    /// The words that stand somewhere in small letters: in capitals they are stressed, not abbreviated.
-    private static func plainWords(in scans: [[WordScan]]) -> Set<UInt64> {
+    /// Those that stand somewhere in small letters: in capitals they are stressed, not abbreviated.
+    private static func plainWords(in writings: [Writing], among shorts: Set<UInt64>) -> Set<UInt64> {
+        guard !shorts.isEmpty else { return [] }
         var plain: Set<UInt64> = []
-        for scan in scans.joined() {
-            for word in scan.words where !word.isCapitalised { plain.insert(word.key) }
+        for scan in writings.lazy.flatMap(scans) {
+            for word in scan.words where !word.isCapitalised && shorts.contains(word.key) { plain.insert(word.key) }
         }
         return plain
     }
 
     /// The abbreviations in some passages that the passages do not explain, each once, in their order.
-    static func shorts(in scans: [WordScan]) -> [String] {
+    static func unexplained(in scans: [WordScan]) -> [String] {
         var shorts: [String] = []
         var explained: Set<String> = []
         for scan in scans {

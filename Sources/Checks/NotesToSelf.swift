@@ -29,22 +29,23 @@ public enum NotesToSelf: Check {
         return certain(scan) ?? possible(scan)
     }
 
-    /// Most texts hold none, and this is quicker than to look at every word.
+    /// Whether there are two capitals one after the other, a square bracket, two question marks, or “check”. Most texts
+    /// have none, and this is quicker than to look at every word.
     private static func mayHoldNote(_ text: String) -> Bool {
-        var isMark = false
         var last: UInt8 = 0
+        var lettersOfCheck = 0
         for byte in text.utf8 {
-            // Two capitals one after the other, a square bracket, two question marks, or “check” after “to” or “back”.
-            isMark =
-                byte == UInt8(ascii: "[") || (byte.isCapital && last.isCapital)
-                || (byte == UInt8(ascii: "?") && last == byte)
-                || (byte == UInt8(ascii: "k") && last == UInt8(ascii: "c"))
-            if isMark { return true }
+            if byte == UInt8(ascii: "[") || (byte == UInt8(ascii: "?") && last == byte) { return true }
+            if byte.isCapital && last.isCapital { return true }
+            lettersOfCheck = byte == check[lettersOfCheck] ? lettersOfCheck + 1 : byte == check[0] ? 1 : 0
+            if lettersOfCheck == check.count { return true }
             last = byte
         }
         return false
     }
 
+    private static let checkKey = WordScan.key(of: "check")
+    private static let check = Array("check".utf8)
     /// Marks in capitals that people put at their notes.
     static let marks = certainMarks.union(doubtfulMarks)
     private static let certainMarks: Set = ["TODO", "FIXME"]
@@ -55,25 +56,28 @@ public enum NotesToSelf: Check {
     ]
 
     private static func certain(_ scan: WordScan) -> Note? {
-        for (index, word) in scan.words.enumerated() {
+        for word in scan.words {
+            let isBracketed = word.range.lowerBound > 0 && scan.bytes[word.range.lowerBound - 1] == UInt8(ascii: "[")
+            guard isBracketed || word.isCapitalised else { continue }
             let text = scan.text(of: word.range)
             if certainMarks.contains(text) { return Note(text: text, isCertain: true) }
-            guard orders.contains(text.lowercased()), index > 0 || scan.words[0].range.lowerBound > 0 else { continue }
-            let before = scan.bytes[..<word.range.lowerBound]
-            guard before.last == UInt8(ascii: "["),
-                let end = scan.bytes[word.range.upperBound...].firstIndex(of: UInt8(ascii: "]"))
-            else { continue }
+            guard isBracketed, orders.contains(text.lowercased()) else { continue }
+            guard let end = scan.bytes[word.range.upperBound...].firstIndex(of: UInt8(ascii: "]")) else { continue }
             return Note(text: scan.text(of: (word.range.lowerBound - 1)..<(end + 1)), isCertain: true)
         }
         return nil
     }
 
     private static func possible(_ scan: WordScan) -> Note? {
-        if scan.bytes.contains("??".utf8) { return Note(text: "??", isCertain: false) }
+        if zip(scan.bytes, scan.bytes.dropFirst()).contains(where: { $0 == UInt8(ascii: "?") && $1 == $0 }) {
+            return Note(text: "??", isCertain: false)
+        }
         for (index, word) in scan.words.enumerated() {
-            let text = scan.text(of: word.range)
-            if doubtfulMarks.contains(text) { return Note(text: text, isCertain: false) }
-            guard text.lowercased() == "check" else { continue }
+            if word.isCapitalised {
+                let text = scan.text(of: word.range)
+                if doubtfulMarks.contains(text) { return Note(text: text, isCertain: false) }
+            }
+            guard word.key == checkKey else { continue }
             let opening = scan.text(ofWords: max(0, index - 3)..<(index + 1))
             if reminders.contains(where: opening.lowercased().hasSuffix) {
                 return Note(text: opening, isCertain: false)

@@ -29,8 +29,7 @@ public enum PlainEnglish: Check {
         let readingAge: ReadingAge
         /// The longest first.
         let longSentences: [Sentence]
-        /// The hardest first; three at most.
-        let hardest: [Sentence]
+        private let sentences: [Sentence]
         /// Long-winded phrases as they are typed, each once, with their place in the list.
         private(set) var phrases: [(typed: String, twin: Int)] = []
 
@@ -46,9 +45,14 @@ public enum PlainEnglish: Check {
             }
             readingAge = ReadingAge(sentences)
             longSentences = sentences.filter { $0.words > longestSentence }.sorted { $0.words > $1.words }
+            self.sentences = sentences
+        }
+
+        /// The hardest first; three at most, none twice.
+        var hardest: [Sentence] {
             var quoted: Set<String> = []
             let quotable = sentences.filter { $0.words >= fewestQuoted && quoted.insert($0.text).inserted }
-            hardest = Array(quotable.sorted { $0.grade > $1.grade }.prefix(3))
+            return Array(quotable.sorted { $0.grade > $1.grade }.prefix(3))
         }
 
         var isHard: Bool { (readingAge.years ?? 0) > aim + margin }

@@ -1,9 +1,13 @@
 /// One sentence of running text, measured.
 struct Sentence {
-    let text: String
+    fileprivate let scan: WordScan
+    /// Its words among those of the passage.
+    fileprivate let range: Range<Int>
     /// “one-to-one” counts as one.
     let words: Int
     let syllables: Int
+
+    var text: String { scan.text(ofWords: range) }
 
     /// How many years of school it asks for (Flesch–Kincaid grade level; Kincaid and others, 1975).
     var grade: Double { ReadingAge.grade(words: words, sentences: 1, syllables: syllables) }
@@ -29,7 +33,7 @@ extension WordScan {
             if !isPart { count += 1 }
             syllables += Syllables.count(bytes[words[index].range])
         }
-        return Sentence(text: text(ofWords: range), words: count, syllables: syllables)
+        return Sentence(scan: self, range: range, words: count, syllables: syllables)
     }
 
     /// What stands in “one-to-one”, “9.30am” and “and/or”.

@@ -3,7 +3,9 @@
 enum Syllables {
     /// At least one. A number counts as one.
     static func count(_ word: ArraySlice<UInt8>) -> Int {
-        let letters = word.map { $0.isCapital ? $0 | 0x20 : $0 }.filter { $0 != UInt8(ascii: "'") }
+        var letters: [UInt8] = []
+        letters.reserveCapacity(word.count)
+        for byte in word where byte != UInt8(ascii: "'") { letters.append(byte.isCapital ? byte | 0x20 : byte) }
         guard letters.count > 3 else { return max(1, groups(letters[...])) }
         return max(1, groups(letters[...]) - silent(letters) + apart(letters))
     }
@@ -38,10 +40,13 @@ enum Syllables {
         return last == UInt8(ascii: "s") && !hisses && !isSyllable ? 1 : 0
     }
 
+    private static let endings = ["ly", "less", "ment", "ful", "ness"].map { Array($0.utf8) }
+    private static let ing = Array("ing".utf8)
+
     /// “something”, “sometimes”, “homeless”, “safely”, “movement”: an e in front of an ending.
     private static func silentInside(_ letters: [UInt8]) -> Int {
         if letters.starts(with: "some".utf8), letters.count > 5 { return 1 }
-        for ending in ["ly", "less", "ment", "ful", "ness"].map({ Array($0.utf8) }) where letters.ends(with: ending) {
+        for ending in endings where letters.ends(with: ending) {
             let stem = letters.dropLast(ending.count)
             return stem.count > 2 && stem.last == UInt8(ascii: "e") && !isVowel(stem[stem.count - 2]) ? 1 : 0
         }
@@ -69,11 +74,18 @@ enum Syllables {
             default: break
             }
         }
-        if letters.ends(with: Array("ing".utf8)), letters.count > 4, isVowel(letters[letters.count - 4]) { count += 1 }
+        if letters.ends(with: ing), letters.count > 4, isVowel(letters[letters.count - 4]) { count += 1 }
         return count
     }
 
-    private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+            UInt8(ascii: "y"):
+            true
+        default: false
+        }
+    }
 }
 
 extension [UInt8] {

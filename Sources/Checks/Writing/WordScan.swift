@@ -28,6 +28,12 @@ struct WordScan {
             let start = index
             var key: UInt64 = Self.emptyKey
             while index < bytes.count {
+                let byte = bytes[index]
+                if byte.isASCIILetterOrDigit {
+                    key = Self.key(key, adding: byte)
+                    index += 1
+                    continue
+                }
                 let length = Self.letterLength(bytes, index)
                 if length == 0 { break }
                 for byte in bytes[index..<(index + length)] { key = Self.key(key, adding: byte) }
