@@ -11,11 +11,11 @@ public enum EditingWordsReader {
     /// - Parameter file: `nil` for a language in which we have no such words.
     public static func read(_ file: GuideFiles.File?) -> Reading {
         guard let file else { return Reading(words: EditingWords(), diagnostics: []) }
-        switch FactReader.ofSettings(file) {
+        switch FactReader.ofSettings(file, knownKeys: Set(keys)) {
         case .unreadable(let fault): return Reading(words: EditingWords(), diagnostics: [fault])
         case .facts(var facts):
             facts.refuseKeys(
-                except: ["plainer", "familiar", "meanings", "stressed", "joining"],
+                except: keys,
                 of: "The list of words"
             )
             let words = EditingWords(
@@ -28,6 +28,8 @@ public enum EditingWordsReader {
             return Reading(words: words, diagnostics: facts.diagnostics)
         }
     }
+
+    private static let keys = ["plainer", "familiar", "meanings", "stressed", "joining"]
 
     private static func names(_ key: String, _ facts: inout FactReader) -> Set<String> {
         Set(facts.names(key).map(\.text))

@@ -8,7 +8,8 @@ extension FactReader {
     }
 
     /// Opens a file of facts alone, such as `content/wording.yml`, in which a `#` begins a note.
-    static func ofSettings(_ file: GuideFiles.File) -> Opening {
+    /// - Parameter knownKeys: the facts that it may hold; empty where they are the writer's own words.
+    static func ofSettings(_ file: GuideFiles.File, knownKeys: Set<String> = []) -> Opening {
         switch FileText.decode(file) {
         case .unreadable(let fault): return .unreadable(fault)
         case .text(let source):
@@ -17,7 +18,7 @@ extension FactReader {
             return .facts(
                 FactReader(
                     file: source,
-                    frontMatter: FrontMatter.read(source, lines: range, comments: .allowed)
+                    frontMatter: FrontMatter.read(source, lines: range, comments: .allowed, knownKeys: knownKeys)
                 )
             )
         }
