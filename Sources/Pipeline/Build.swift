@@ -23,6 +23,8 @@ public struct Build: Sendable {
     }
 
     public let outcome: Outcome
+    /// `nil` where `guide.yml` could not be read.
+    public let guide: Guide?
     /// Sorted.
     public let diagnostics: [Diagnostic]
     public let stopwatch: Stopwatch
@@ -39,7 +41,12 @@ public struct Build: Sendable {
         let output = try publisher(request).lock()
         let checked = try CheckedGuide.load(request, &stopwatch)
         guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
-            return Build(outcome: .withheld, diagnostics: checked.diagnostics, stopwatch: stopwatch)
+            return Build(
+                outcome: .withheld,
+                guide: checked.guide,
+                diagnostics: checked.diagnostics,
+                stopwatch: stopwatch
+            )
         }
         let templates = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let paper = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
@@ -70,6 +77,7 @@ public struct Build: Sendable {
         )
         return Build(
             outcome: .published(report, made),
+            guide: guide,
             diagnostics: diagnostics,
             stopwatch: stopwatch
         )
@@ -82,10 +90,12 @@ public struct Build: Sendable {
         _ = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let sound = checked.diagnostics.stopTheBuild(strict: false) ? nil : checked.guide
         let leaflet = try sound.map { guide in
-            try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request).diagnostics }
+            let leaflet = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
+            return Judgement(guide).judged(leaflet.diagnostics)
         }
         return Build(
             outcome: .withheld,
+            guide: checked.guide,
             diagnostics: (checked.diagnostics + (leaflet ?? [])).sorted(),
             stopwatch: stopwatch
         )

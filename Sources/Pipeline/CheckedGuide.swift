@@ -60,12 +60,19 @@ public struct CheckedGuide: Sendable {
         let checks = stopwatch.time("checking") {
             reading.guide.map { Checks.run($0, CheckContext(today: request.today, words: words.words)) } ?? []
         }
+        let found = reading.diagnostics + words.diagnostics + strayTemplates(files) + checks
         return CheckedGuide(
             guide: reading.guide,
             files: files,
             words: words.words,
-            diagnostics: (reading.diagnostics + words.diagnostics + strayTemplates(files) + checks).sorted()
+            diagnostics: judged(found, reading.guide)
         )
+    }
+
+    private static func judged(_ found: [Diagnostic], _ guide: Guide?) -> [Diagnostic] {
+        guard let guide else { return found.sorted() }
+        let judgement = Judgement(guide)
+        return judgement.judged(found + judgement.remarks(on: found))
     }
 
     /// The interface's words in the guide's language; English where we have no words in it yet.

@@ -16,13 +16,27 @@ struct CheckCommand: ParsableCommand {
     )
 
     @OptionGroup var options: GuideOptions
+    @OptionGroup var report: ReportOptions
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Say why there is a rule and how to keep it, and do nothing else.", valueName: "rule")
+    )
+    var explain: String?
 
     func run() throws {
+        if let explain { return try Self.explain(explain) }
         let request = try options.request()
         let check = try Attempt.run { try ProgressLine.during { try Build.check(request, progress: $0) } }
-        Terminal.show(check.diagnostics)
         if options.timing { Terminal.message(TimingReport.text(check.stopwatch)) }
-        try Terminal.say(Tally(check.diagnostics).sentence)
+        try report.show(check, request, sentence: Tally(check.diagnostics).sentence)
         if check.hasFaults(strict: request.isStrict) { throw ExitCode(1) }
+    }
+
+    private static func explain(_ id: String) throws {
+        if let text = RuleExplanation.text(id) { return try Terminal.put(text) }
+        let meant = RuleExplanation.closest(to: id).map { "Did you mean “\($0)”?" }
+        let whereToLook = "The name of a rule stands in square brackets behind its message."
+        throw ValidationError("There is no rule called “\(id)”. \(meant ?? whereToLook)")
     }
 }
