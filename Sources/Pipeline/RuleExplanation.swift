@@ -11,10 +11,11 @@ public enum RuleExplanation {
     /// `docs/checks.md`, all of it.
     public static var handbook: String {
         let rules = AllRules.all.sorted { $0.id < $1.id }
-        return intro + Severity.allCases.reversed().map { severity in
-            let ofSeverity = rules.filter { $0.severity == severity }
-            return "\n## \(heading(severity))\n" + ofSeverity.map { "\n" + markdown($0) }.joined()
-        }.joined()
+        return intro
+            + Severity.allCases.reversed().map { severity in
+                let ofSeverity = rules.filter { $0.severity == severity }
+                return "\n## \(heading(severity))\n" + ofSeverity.map { "\n" + markdown($0) }.joined()
+            }.joined()
     }
 
     private static func text(_ rule: Rule) -> String {

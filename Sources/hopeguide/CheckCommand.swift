@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var options: GuideOptions
     @OptionGroup var report: ReportOptions
+    @OptionGroup var fixes: FixOptions
 
     @Option(
         name: .long,
@@ -27,6 +28,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         if let explain { return try Self.explain(explain) }
         let request = try options.request()
+        guard try fixes.run(in: request.folder, show: report.showBeside) else { return }
         let check = try Attempt.run { try ProgressLine.during { try Build.check(request, progress: $0) } }
         if options.timing { Terminal.message(TimingReport.text(check.stopwatch)) }
         try report.show(check, request, sentence: Tally(check.diagnostics).sentence)

@@ -14,6 +14,12 @@ struct ReportOptions: ParsableArguments {
     )
     var format = CheckReport.Format.text
 
+    /// Writes what is said besides the report: to standard error, where a machine reads the report.
+    func showBeside(_ text: String) throws {
+        if format == .text { return try Terminal.put(text) }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { Terminal.message(String(line)) }
+    }
+
     /// Writes what was found. `sentence` goes to standard output, or, where a machine reads that, to standard error.
     func show(_ build: Build, _ request: GuideRequest, sentence: String) throws {
         guard format != .text else {

@@ -40,9 +40,10 @@ public struct CheckPage: Sendable {
         let policy = guide.settings.review
         let rows = guide.entries.map { CheckPageRow($0, policy, today, byFile[$0.source.file.name] ?? []) }
         let byDate = rows.sorted { ($0.next, $0.entry.slug) < ($1.next, $1.entry.slug) }
-        let byProvider = rows.filter { $0.entry.provider != nil }.sorted {
-            ($0.entry.provider ?? "", $0.entry.slug) < ($1.entry.provider ?? "", $1.entry.slug)
-        } + rows.filter { $0.entry.provider == nil }
+        let byProvider =
+            rows.filter { $0.entry.provider != nil }.sorted {
+                ($0.entry.provider ?? "", $0.entry.slug) < ($1.entry.provider ?? "", $1.entry.slug)
+            } + rows.filter { $0.entry.provider == nil }
         return """
             <nav aria-label="Ways to sort">
             <ul>

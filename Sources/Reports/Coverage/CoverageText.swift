@@ -27,6 +27,7 @@ public enum CoverageText {
 
     private static func gaps(_ coverage: Coverage) -> String {
         let lines = coverage.gaps.map { "  \($0.topic.name): \($0.areas.map(\.name).joined(separator: ", "))" }
-        return lines.isEmpty ? "Every topic has something in every area." : (["Nothing in:"] + lines).joined(separator: "\n")
+        return lines.isEmpty
+            ? "Every topic has something in every area." : (["Nothing in:"] + lines).joined(separator: "\n")
     }
 }

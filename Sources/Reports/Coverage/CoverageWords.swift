@@ -23,7 +23,8 @@ extension Coverage {
         let count = count(quality)
         let start = "\(count.yes) of \(counted(entries, "entry", "entries")) \(quality.words)"
         guard quality.canBeUnsaid, count.unsaid > 0 else { return start + "." }
-        let unsaid = count.unsaid == 1 ? "1 does not say so plainly, and is" : "\(count.unsaid) do not say so plainly, and are"
+        let unsaid =
+            count.unsaid == 1 ? "1 does not say so plainly, and is" : "\(count.unsaid) do not say so plainly, and are"
         return "\(start); \(unsaid) not counted."
     }
 

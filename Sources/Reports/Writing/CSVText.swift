@@ -15,7 +15,8 @@ struct CSVText {
     /// A spreadsheet would run what begins so (OWASP, CSV injection). A phone number with a plus is none.
     private static func mayBeFormula(_ value: String) -> Bool {
         guard let first = value.utf8.first, "=+-@\t\r".utf8.contains(first) else { return false }
-        let isPhoneNumber = value.utf8.count > 1 && value.utf8.dropFirst().allSatisfy { "0123456789 ".utf8.contains($0) }
+        let isPhoneNumber =
+            value.utf8.count > 1 && value.utf8.dropFirst().allSatisfy { "0123456789 ".utf8.contains($0) }
         return !(isPhoneNumber && first == UInt8(ascii: "+"))
     }
 }
