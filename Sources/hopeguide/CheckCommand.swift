@@ -5,10 +5,10 @@ import Pipeline
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Says what needs attention, and changes nothing.",
+        abstract: "Says what needs attention, and can put right what is certain.",
         discussion: """
             Reads the guide and tells you what must be put right before it can go out, and what you should look at: \
-            the file, the line, what is wrong and how to put it right.
+            the file, the line, what is wrong and how to put it right. Nothing is changed, unless you add --fix.
 
             For scripts: it ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
             folder or a tool is at fault.

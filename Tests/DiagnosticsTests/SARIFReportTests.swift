@@ -10,7 +10,8 @@ struct SARIFReportTests {
     @Test("one fault as a whole file")
     func whole() throws {
         #expect(
-            try report.text([Found.all[3]]) == #"""
+            try report.text([Found.all[3]])
+                == #"""
                 {
                   "$schema" : "https://json.schemastore.org/sarif-2.1.0.json",
                   "runs" : [

@@ -29,11 +29,19 @@ enum RuleReader {
     }
 
     private static func exceptions(of value: FactValue, _ facts: inout FactReader) -> [RuleException] {
-        guard case .named(let lines, _) = value else {
-            noteWithoutReason(value.words ?? "…", at: value.position, &facts)
-            return []
+        switch value {
+        case .named(let lines, _): return exceptions(lines, &facts)
+        case .text(let text):
+            let parts = text.text.joinedLines.split(separator: ": ", maxSplits: 1).map(\.trimmed)
+            if parts.count == 2 { return [RuleException(rule: parts[0], reason: parts[1], position: text.position)] }
+        case .list, .empty: break
         }
-        return lines.compactMap { line in
+        noteWithoutReason(value.words ?? "reviewed-overdue", at: value.position, &facts)
+        return []
+    }
+
+    private static func exceptions(_ lines: [NamedFact], _ facts: inout FactReader) -> [RuleException] {
+        lines.compactMap { line in
             guard case .text(let reason) = line.value else {
                 noteWithoutReason(line.name.text, at: line.name.position, &facts)
                 return nil

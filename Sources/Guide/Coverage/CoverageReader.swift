@@ -5,8 +5,8 @@ enum CoverageReader {
         case .free: free(entry.practical.cost)
         // A list of what there is does not say that the rest is missing.
         case .stepFree: entry.practical.access.contains("step-free") ? .yes : .unsaid
-        case .evening: open(entry.times) { $0.isOpenInTheEvening }
-        case .weekend: open(entry.times) { !$0.days.weekdays.isDisjoint(with: .weekend) }
+        case .evening: open(entry.times) { session, _ in session.isOpenInTheEvening }
+        case .weekend: open(entry.times) { _, days in !days.isDisjoint(with: .weekend) }
         case .noReferral: withoutReferral(entry.practical.joining)
         case .carers: entry.audiences.contains("carers") || entry.topics.contains("carers") ? .yes : .no
         }
@@ -36,13 +36,20 @@ enum CoverageReader {
         }
     }
 
-    /// Times that we could not read may hold what is asked, so only a guide that says all can say no.
-    private static func open(_ times: OpeningTimes, when holds: (OpeningSession) -> Bool) -> Coverage.Answer {
+    /// Whether `holds` is true of a session and the days on which it is really open. Times that we could not read may
+    /// hold what is asked, so only an entry whose times we know says no.
+    private static func open(
+        _ times: OpeningTimes,
+        when holds: (OpeningSession, Weekdays) -> Bool
+    ) -> Coverage.Answer {
         let closed = times.rules.reduce(into: Weekdays()) { closed, rule in
             if case .closed(.days(let days, _)) = rule { closed.formUnion(days) }
         }
-        let sessions = times.sessions.filter { !$0.days.weekdays.subtracting(closed).isEmpty }
-        if sessions.contains(where: holds) { return .yes }
+        let isOpen = times.sessions.contains { session in
+            let days = session.days.weekdays.subtracting(closed)
+            return !days.isEmpty && holds(session, days)
+        }
+        if isOpen { return .yes }
         let saysAll = !times.sessions.isEmpty && times.phrases.allSatisfy { $0.doubt == nil }
         return saysAll && times.sessions.allSatisfy { $0.hours != .unstated } ? .no : .unsaid
     }

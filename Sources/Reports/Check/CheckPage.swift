@@ -8,6 +8,8 @@ public struct CheckPage: Sendable {
     private let found: [Diagnostic]
     private let today: CalendarDate
     private let byFile: [String: [Diagnostic]]
+    /// The files of entries whose address is withheld: their lines are not repeated, since pages travel.
+    private let withheld: Set<String>
 
     /// - Parameters:
     ///   - guide: `nil` where `guide.yml` could not be read; then the messages stand alone
@@ -16,6 +18,8 @@ public struct CheckPage: Sendable {
         self.guide = guide
         self.found = found
         self.today = today
+        let secret = guide?.entries.filter { $0.contacts.whereabouts == .withheld } ?? []
+        withheld = Set(secret.map(\.source.file.name))
         byFile = Dictionary(grouping: found.filter { $0.place != nil }) { $0.place?.file ?? "" }
     }
 
@@ -101,9 +105,14 @@ public struct CheckPage: Sendable {
 
     private func item(_ diagnostic: Diagnostic) -> HTMLText {
         let line: HTMLText = diagnostic.place?.line.map { ", line \($0)" } ?? ""
-        let typed: HTMLText = diagnostic.place?.lineText.map { "\n<pre>\(String($0.prefix(300)))</pre>" } ?? ""
+        let typed: HTMLText = lineToShow(diagnostic).map { "\n<pre>\(String($0.prefix(300)))</pre>" } ?? ""
         let help: HTMLText = diagnostic.help.map { "\n<p>\($0)</p>" } ?? ""
         return "<li><strong>\(diagnostic.severity.heading)\(line):</strong> \(diagnostic.message)\(typed)\(help)</li>\n"
+    }
+
+    private func lineToShow(_ diagnostic: Diagnostic) -> String? {
+        guard let place = diagnostic.place, !withheld.contains(place.file) else { return nil }
+        return diagnostic.id.hasPrefix("address-withheld") ? nil : place.lineText
     }
 }
 
