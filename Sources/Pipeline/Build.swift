@@ -57,7 +57,8 @@ public struct Build: Sendable {
         guard clashes.isEmpty else {
             return Build(
                 outcome: .withheld,
-                diagnostics: (checked.diagnostics + paper.diagnostics + clashes).sorted(),
+                guide: guide,
+                diagnostics: (checked.diagnostics + Judgement(guide).judged(paper.diagnostics) + clashes).sorted(),
                 stopwatch: stopwatch
             )
         }

@@ -121,7 +121,7 @@ struct CertainFixesTests {
 
     @Test("no bytes make it crash, it never changes the number of lines, and what it has put right it leaves alone")
     func anything() {
-        var random = SystemRandomNumberGenerator()
+        var random = RepeatableRandom(seed: 20_261_121)
         let pieces = [
             "---", "\n", "\r", "\r\n", "phone: ", "01632960101", "reviewed: 25/10/2026", "\u{200B}", "\u{AD}", ":",
             "- ", "'", "\"", "é", "\u{301}", "#", "|", " ",

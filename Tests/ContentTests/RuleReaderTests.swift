@@ -31,7 +31,10 @@ struct RuleReaderTests {
         )
     }
 
-    private func checks(_ typed: String) -> SmallGuide { SmallGuide([], settings: SmallGuide.settings + "\n" + typed) }
+    private func checks(_ typed: String) -> SmallGuide {
+        let entry = (path: "content/entries/a.md", text: "---\n\(SmallGuide.facts("cost: Free"))\n---\nBody.\n")
+        return SmallGuide([entry], settings: SmallGuide.settings + "\n" + typed)
+    }
 
     @Test("a rule is given the word that stands behind it, in the order of the file")
     func choices() {

@@ -45,6 +45,7 @@ struct RulesTests {
     private static func expanded(_ id: String) -> [String] {
         switch id {
         case #"\(key)-without-number"#: ["phone", "text", "textphone"].map { "\($0)-without-number" }
+        case #"\(key)-with-two-numbers"#: ["phone", "textphone"].map { "\($0)-with-two-numbers" }
         case #"\(key)-missing"#: []
         default: [id]
         }

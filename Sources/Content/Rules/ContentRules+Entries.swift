@@ -173,5 +173,50 @@ extension ContentRules {
             before: "allow: [reviewed-overdue]",
             after: "allow: [reviewed-overdue: The group is away until January]"
         ),
+        Rule(
+            "phone-with-two-numbers",
+            .error,
+            "Two phone numbers stand on one line.",
+            why: "A reader can only tap the first, and may read the two as one.",
+            cure: "Put each on a line of its own.",
+            before: "phone: 01632 960 101 or 01632 960 102",
+            after: "phone:\n  - 01632 960 101\n  - 01632 960 102"
+        ),
+        Rule(
+            "textphone-with-two-numbers",
+            .error,
+            "Two textphone numbers stand on one line.",
+            why: "A reader can only tap the first, and may read the two as one.",
+            cure: "Put each on a line of its own.",
+            before: "textphone: 01632 960 101 or 01632 960 102",
+            after: "textphone:\n  - 01632 960 101\n  - 01632 960 102"
+        ),
+        Rule(
+            "address-withheld-unclear",
+            .error,
+            "We cannot tell whether an address is to be kept secret.",
+            why: "Somebody may be in danger if it gets out.",
+            cure: "If it is to be secret, write the word “withheld” alone.",
+            before: "address: Withheld, please ring",
+            after: "address: withheld"
+        ),
+        Rule(
+            "notice-until-unclear",
+            .error,
+            "The last day of a notice stands among its words.",
+            why: "Readers would see the word “until:”, and the notice would never go away.",
+            cure: "Put the words and the day into brackets, as below.",
+            before: "notice: No group on 24 December. until: 2026-12-24",
+            after: "notice: {text: No group on 24 December., until: 2026-12-24}"
+        ),
+        Rule(
+            "print-unclear",
+            .error,
+            "We cannot tell what an entry says about the leaflet.",
+            why: "It would be printed as the entry's line.",
+            cure: "Write “print: leave out”, or the shorter line that the leaflet should have.",
+            before: "print: no",
+            after: "print: leave out"
+        ),
     ]
 }

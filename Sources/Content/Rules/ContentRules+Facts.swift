@@ -94,5 +94,14 @@ extension ContentRules {
             before: "phone: [[[[01632 960 101]]]]",
             after: "phone: 01632 960 101"
         ),
+        Rule(
+            "fact-indented",
+            .error,
+            "A fact begins with spaces, so it would become part of the one above it.",
+            why: "Its words would stand in the wrong place, and the fact would be missing.",
+            cure: "Take the spaces away, or put the value above in quotes if the line is part of it.",
+            before: "cost: Free\n  ages: 16 and over",
+            after: "cost: Free\nages: 16 and over"
+        ),
     ]
 }

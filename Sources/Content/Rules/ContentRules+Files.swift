@@ -110,5 +110,23 @@ extension ContentRules {
             before: "summary: |\n  (two thousand lines)",
             after: "summary: Free food.\n---\n(the text)"
         ),
+        Rule(
+            "entries-missing",
+            .error,
+            "The guide has no entries.",
+            why: "An empty website would take the place of a full one.",
+            cure: "Put each service into a file in the folder content/entries, with a name that ends in .md.",
+            before: "content/Entries/Food hub.txt",
+            after: "content/entries/food-hub.md"
+        ),
+        Rule(
+            "host-file-taken",
+            .error,
+            "A file in content/host has the name of one that the site makes itself.",
+            why: "One would overwrite the other, and pages would go missing.",
+            cure: "Take the file away, or give it another name.",
+            before: "content/host/index.html",
+            after: "content/host/CNAME"
+        ),
     ]
 }

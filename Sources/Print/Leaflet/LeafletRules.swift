@@ -39,5 +39,14 @@ public enum LeafletRules {
             before: "hopeguide build",
             after: "make guide"
         ),
+        Rule(
+            "leaflet-empty",
+            .warning,
+            "No entry outside the crisis box would stand on the leaflet.",
+            why: "People without a phone or a computer have only the leaflet.",
+            cure: "Take “print: leave out” out of the entries that belong on it.",
+            before: "title: Job club\nprint: leave out",
+            after: "title: Job club"
+        ),
     ]
 }
