@@ -26,7 +26,10 @@ public enum AllRules {
     )
 
     /// The checks whose breach would put a person in danger or lose a page.
-    static let protecting: Set<String> = ["address-reserved", "address-taken", "crisis-place-twice"]
+    static let protecting: Set<String> = [
+        "address-reserved", "address-taken", "address-withheld-leaked", "contact-made-up", "crisis-place-twice",
+        "output-not-searched",
+    ]
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

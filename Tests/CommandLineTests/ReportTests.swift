@@ -156,14 +156,14 @@ struct RuleChoiceTests {
                   help: Take this exception away. Write it as year-month-day.
 
                 error: The rule “key-unknown” cannot be turned down or off. Readers would never see it. [rule-kept]
-                  --> content/guide.yml, line 16
-                  16 | checks: {leaflet-unavailable: off, key-unknown: warning, adress-taken: off}
+                  --> content/guide.yml, line 17
+                  17 | checks: {leaflet-unavailable: off, key-unknown: warning, adress-taken: off}
                      |                                    ^^^^^^^^^^^
                   help: Take this line away.
 
                 error: There is no rule called “adress-taken”. [rule-unknown]
-                  --> content/guide.yml, line 16
-                  16 | checks: {leaflet-unavailable: off, key-unknown: warning, adress-taken: off}
+                  --> content/guide.yml, line 17
+                  17 | checks: {leaflet-unavailable: off, key-unknown: warning, adress-taken: off}
                      |                                                          ^^^^^^^^^^^^
                   help: Did you mean “address-taken”?
 
