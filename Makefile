@@ -11,7 +11,7 @@ SOURCES := Package.swift Sources Tests templates
 
 export HOPEGUIDE_PYTHON := $(PYTHON)
 
-.PHONY: guide test fuzz smoke-test lint format bench install clean swift packages test-packages typesetter
+.PHONY: guide docs test fuzz smoke-test lint format bench install clean swift packages test-packages typesetter
 
 guide: swift packages  ## Turn content/ into site/, the website and the leaflet
 	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
@@ -34,6 +34,11 @@ lint: swift  ## Check how the Swift is laid out
 
 format: swift  ## Lay the Swift out as lint wants it
 	$(SWIFT) format --in-place --recursive $(SOURCES)
+
+docs: swift packages  ## Write docs/checks.md anew from the rules
+	@$(SWIFT) build --product hopeguide --quiet
+	@.build/debug/hopeguide handbook > docs/checks.md.new
+	@mv docs/checks.md.new docs/checks.md
 
 bench: swift packages typesetter  ## Measure a thousand entries, and the pages of the sample guide
 	@$(SWIFT) build --configuration release --product hopeguide --quiet

@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Reports", dependencies: ["Diagnostics", "Guide"]),
         .target(
             name: "Templates",
             path: "templates",
@@ -43,7 +44,10 @@ let package = Package(
         .target(name: "Publish", dependencies: ["CRename"]),
         .target(
             name: "Pipeline",
-            dependencies: ["Diagnostics", "Content", "Guide", "Checks", "Templates", "Site", "Print", "Publish"]
+            dependencies: [
+                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Reports", "Templates", "Site", "Print",
+                "Publish",
+            ]
         ),
         .executableTarget(
             name: "hopeguide",
@@ -57,6 +61,7 @@ let package = Package(
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         .testTarget(name: "PrintTests", dependencies: ["Print"]),

@@ -25,6 +25,8 @@ public struct GuideSettings: Sendable {
     /// Which facts about a review the pages show.
     public let publishes: Set<EntryKey>
     public let leaflet: LeafletSettings
+    /// How grave the guide holds single rules to be.
+    public let checks: RuleChoices
     public let source: SourceFile
 
     public init(
@@ -44,6 +46,7 @@ public struct GuideSettings: Sendable {
         review: ReviewPolicy,
         publishes: Set<EntryKey>,
         leaflet: LeafletSettings,
+        checks: RuleChoices = RuleChoices(),
         source: SourceFile
     ) {
         self.name = name
@@ -62,6 +65,7 @@ public struct GuideSettings: Sendable {
         self.review = review
         self.publishes = publishes
         self.leaflet = leaflet
+        self.checks = checks
         self.source = source
     }
 

@@ -23,6 +23,8 @@ public struct Build: Sendable {
     }
 
     public let outcome: Outcome
+    /// `nil` where `guide.yml` could not be read.
+    public let guide: Guide?
     /// Sorted.
     public let diagnostics: [Diagnostic]
     public let stopwatch: Stopwatch
@@ -39,29 +41,22 @@ public struct Build: Sendable {
         let output = try publisher(request).lock()
         let checked = try CheckedGuide.load(request, &stopwatch)
         guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
-            return Build(outcome: .withheld, diagnostics: checked.diagnostics, stopwatch: stopwatch)
+            return withheld(checked.guide, checked.diagnostics, stopwatch)
         }
         let templates = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let paper = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
         let pages = stopwatch.time("making pages") {
             SiteMaking.run(guide, checked, request, templates, paper.pieces)
         }
+        let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
         let clashes = CarriedFiles.clashes(checked.files, with: pages + paper.files)
-        guard clashes.isEmpty else {
-            return Build(
-                outcome: .withheld,
-                diagnostics: (checked.diagnostics + paper.diagnostics + clashes).sorted(),
-                stopwatch: stopwatch
-            )
-        }
+        guard clashes.isEmpty else { return withheld(guide, told + clashes, stopwatch) }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
         let search = WithheldSearch(guide: guide, pdfText: request.pdfText)
         let leaks =
             try search.isNeeded ? stopwatch.time("looking for withheld addresses") { try search.run(files) } : []
-        let diagnostics = (checked.diagnostics + paper.diagnostics + leaks).sorted()
-        guard !leaks.stopTheBuild(strict: request.isStrict) else {
-            return Build(outcome: .withheld, diagnostics: diagnostics, stopwatch: stopwatch)
-        }
+        // No choice of the guide's is asked about a leak.
+        guard !leaks.stopTheBuild(strict: request.isStrict) else { return withheld(guide, told + leaks, stopwatch) }
         let report = try stopwatch.time("writing") { try output.publish(files) }
         let made = Made(
             pages: pages.count { $0.path.hasSuffix(".html") },
@@ -70,9 +65,14 @@ public struct Build: Sendable {
         )
         return Build(
             outcome: .published(report, made),
-            diagnostics: diagnostics,
+            guide: guide,
+            diagnostics: (told + leaks).sorted(),
             stopwatch: stopwatch
         )
+    }
+
+    private static func withheld(_ guide: Guide?, _ diagnostics: [Diagnostic], _ stopwatch: Stopwatch) -> Build {
+        Build(outcome: .withheld, guide: guide, diagnostics: diagnostics.sorted(), stopwatch: stopwatch)
     }
 
     /// Says all that `run` would say, and writes nothing.
@@ -82,13 +82,10 @@ public struct Build: Sendable {
         _ = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let sound = checked.diagnostics.stopTheBuild(strict: false) ? nil : checked.guide
         let leaflet = try sound.map { guide in
-            try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request).diagnostics }
+            let leaflet = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
+            return Judgement(guide).judged(leaflet.diagnostics)
         }
-        return Build(
-            outcome: .withheld,
-            diagnostics: (checked.diagnostics + (leaflet ?? [])).sorted(),
-            stopwatch: stopwatch
-        )
+        return withheld(checked.guide, checked.diagnostics + (leaflet ?? []), stopwatch)
     }
 
     /// A misspelt guide is named for what it is, before the output folder that would stand in it.

@@ -65,13 +65,20 @@ public struct CheckedGuide: Sendable {
             let context = CheckContext(today: request.today, words: words.words, editing: editing.words)
             return reading.guide.map { Checks.run($0, context) } ?? []
         }
+        let found =
+            reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files) + checks
         return CheckedGuide(
             guide: reading.guide,
             files: files,
             words: words.words,
-            diagnostics: (reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files)
-                + checks).sorted()
+            diagnostics: judged(found, reading.guide)
         )
+    }
+
+    private static func judged(_ found: [Diagnostic], _ guide: Guide?) -> [Diagnostic] {
+        guard let guide else { return found.sorted() }
+        let judgement = Judgement(guide)
+        return judgement.judged(found + judgement.remarks(on: found))
     }
 
     /// A list of words: the guide's own in place of ours; `nil` where there is neither.

@@ -15,13 +15,13 @@ struct BuildCommand: ParsableCommand {
     )
 
     @OptionGroup var options: GuideOptions
+    @OptionGroup var report: ReportOptions
 
     func run() throws {
         let request = try options.request()
         let build = try Attempt.run { try ProgressLine.during { try Build.run(request, progress: $0) } }
-        Terminal.show(build.diagnostics)
         if options.timing { Terminal.message(TimingReport.text(build.stopwatch)) }
-        try Terminal.say(BuildSummary.text(build, request))
+        try report.show(build, request, sentence: BuildSummary.text(build, request))
         if build.hasFaults(strict: request.isStrict) { throw ExitCode(1) }
     }
 }

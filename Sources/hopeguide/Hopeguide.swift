@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 
 /// The command line. Each command has a file of its own; the work is done in `Pipeline`.
 @main
@@ -13,7 +14,10 @@ struct Hopeguide: ParsableCommand {
             To begin, make a small guide to learn from:   hopeguide new my-guide
             Then turn it into a website and a leaflet:     hopeguide build --guide my-guide
             """,
-        version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self]
+        version: Program.version,
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, DueCommand.self, CoverageCommand.self, NewCommand.self,
+            HandbookCommand.self,
+        ]
     )
 }

@@ -6,10 +6,12 @@ import Foundation
 enum Terminal {
     static let report = TextReport(usesColour: usesColour)
 
-    /// Ends the program with status 2 where the results cannot be written, as on a full disk.
-    static func say(_ text: String) throws {
+    static func say(_ text: String) throws { try put(text + "\n") }
+
+    /// Writes a result as it stands. Ends the program with status 2 where it cannot be written, as on a full disk.
+    static func put(_ text: String) throws {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         } catch {
             message("error: We could not write the results where you sent them.")
             message("  help: The disk may be full.")

@@ -10,7 +10,12 @@ struct HelpTests {
         )
     }
 
-    @Test("says what each command does", arguments: [("build", build), ("check", check), ("new", new)])
+    @Test(
+        "says what each command does",
+        arguments: [
+            ("build", build), ("check", check), ("due", due), ("coverage", coverage), ("new", new),
+        ]
+    )
     func command(name: String, text: String) throws {
         let workshop = try Workshop()
         #expect(try workshop.run(name, "--help") == Ending(status: 0, output: text, errors: ""))
@@ -21,7 +26,7 @@ struct HelpTests {
         arguments: [
             ("bild", "Unexpected argument 'bild'", ""),
             ("new", "Missing expected argument '<folder>'", "new "),
-            ("check --lot", "Unknown option '--lot'", "check "),
+            ("check --xyzzy", "Unknown option '--xyzzy'", "check "),
             (
                 "check --today 2026-02-30",
                 "“2026-02-30” is not a day. Write it as year-month-day, for example 2026-10-02.", "check "
@@ -55,7 +60,10 @@ extension HelpTests {
 
         SUBCOMMANDS:
           build                   Makes the website and the leaflet.
-          check                   Says what needs attention, and changes nothing.
+          check                   Says what needs attention, and can put right what is
+                                  certain.
+          due                     Says who must be asked about what, and by when.
+          coverage                Says what the guide covers, and where it has nothing.
           new                     Makes a small guide to learn from.
 
           See 'hopeguide help <subcommand>' for detailed help.
@@ -72,18 +80,23 @@ extension HelpTests {
         For scripts: it ends with status 0 when all is well, 1 when something in the
         guide must be put right, and 2 when a folder or a tool is at fault.
 
-        USAGE: hopeguide build [--guide <folder>] [--output <folder>] [--today <date>] [--strict] [--timing]
+        USAGE: hopeguide build [--guide <folder>] [--today <date>] [--output <folder>] [--strict] [--timing] [--format <format>]
 
         OPTIONS:
           --guide <folder>        The guide's folder: the one that holds “content”
                                   (default: the folder you are in).
-          --output <folder>       Where the website goes (default: “site” in the
-                                  guide's folder).
           --today <date>          Work as if today were this day, written 2026-10-02.
                                   It decides which entries are due to be checked.
+          --output <folder>       Where the website goes (default: “site” in the
+                                  guide's folder).
           --strict                Count every warning as an error, so that nothing goes
                                   out until you have dealt with it.
           --timing                Say how long each stage of the work took.
+          --format <format>       How to say what we find: for people (text, html), for
+                                  editors (unix), for other programs (json), or for a
+                                  code host (github, sarif). All but text go to
+                                  standard output. (values: text, unix, json, github,
+                                  sarif, html; default: text)
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -91,27 +104,38 @@ extension HelpTests {
         """
 
     fileprivate static let check = """
-        OVERVIEW: Says what needs attention, and changes nothing.
+        OVERVIEW: Says what needs attention, and can put right what is certain.
 
         Reads the guide and tells you what must be put right before it can go out, and
         what you should look at: the file, the line, what is wrong and how to put it
-        right.
+        right. Nothing is changed, unless you add --fix.
 
         For scripts: it ends with status 0 when all is well, 1 when something in the
         guide must be put right, and 2 when a folder or a tool is at fault.
 
-        USAGE: hopeguide check [--guide <folder>] [--output <folder>] [--today <date>] [--strict] [--timing]
+        USAGE: hopeguide check [--guide <folder>] [--today <date>] [--output <folder>] [--strict] [--timing] [--format <format>] [--fix] [--dry-run] [--explain <rule>]
 
         OPTIONS:
           --guide <folder>        The guide's folder: the one that holds “content”
                                   (default: the folder you are in).
-          --output <folder>       Where the website goes (default: “site” in the
-                                  guide's folder).
           --today <date>          Work as if today were this day, written 2026-10-02.
                                   It decides which entries are due to be checked.
+          --output <folder>       Where the website goes (default: “site” in the
+                                  guide's folder).
           --strict                Count every warning as an error, so that nothing goes
                                   out until you have dealt with it.
           --timing                Say how long each stage of the work took.
+          --format <format>       How to say what we find: for people (text, html), for
+                                  editors (unix), for other programs (json), or for a
+                                  code host (github, sarif). All but text go to
+                                  standard output. (values: text, unix, json, github,
+                                  sarif, html; default: text)
+          --fix                   Put right what is certain: invisible characters,
+                                  mixed line ends, the order of dates, spaces in phone
+                                  numbers.
+          --dry-run               With --fix: only show what would change.
+          --explain <rule>        Say why there is a rule and how to keep it, and do
+                                  nothing else.
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -131,6 +155,55 @@ extension HelpTests {
           <folder>                The folder to make.
 
         OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let due = """
+        OVERVIEW: Says who must be asked about what, and by when.
+
+        Lists every entry that must be checked again before the next edition comes out,
+        or by a day that you name, with how to reach the service, grouped by who runs
+        it. Send it to a spreadsheet (csv), a calendar (ics) or a printer (html):
+
+          hopeguide due --format csv > to-ask.csv
+
+        USAGE: hopeguide due [--guide <folder>] [--today <date>] [--by <date>] [--format <format>]
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --by <date>             The last day to look at (default: the day of the next
+                                  edition).
+          --format <format>       How to write it. (values: text, csv, ics, html;
+                                  default: text)
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let coverage = """
+        OVERVIEW: Says what the guide covers, and where it has nothing.
+
+        Counts the entries of each topic in each area, and how many are free,
+        step-free, open in the evening or at the weekend, need no referral, or are for
+        carers. What an entry does not say plainly is not counted, and we say how many
+        those are.
+
+        USAGE: hopeguide coverage [--guide <folder>] [--today <date>] [--format <format>]
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --format <format>       How to write it. (values: text, csv, html; default:
+                                  text)
           --version               Show the version.
           -h, --help              Show help information.
 

@@ -25,7 +25,7 @@ struct BuildSummaryTests {
             written: (0..<written).map { "\($0).html" },
             removed: (0..<removed).map { "old-\($0).html" }
         )
-        let build = Build(outcome: .published(report, made), diagnostics: [], stopwatch: Stopwatch())
+        let build = Build(outcome: .published(report, made), guide: nil, diagnostics: [], stopwatch: Stopwatch())
         let request = GuideRequest(
             folder: ".",
             output: output,

@@ -116,7 +116,7 @@ public struct FolderLoader {
         files.append(GuideFiles.File(path: path, bytes: contents))
     }
 
-    private static func contents(_ path: String, size: Int) -> [UInt8]? {
+    static func contents(_ path: String, size: Int) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }

@@ -75,6 +75,7 @@ struct EntryReader {
         let leaflet = leafletChoice(&facts)
         let alsoKnownAs = facts.texts("also-known-as").map(\.text)
         let formerSlugs = formerSlugs(&facts)
+        let exceptions = RuleReader.exceptions(&facts)
         guard let title, let summary, let review else { return nil }
         return Entry(
             slug: slug,
@@ -96,6 +97,7 @@ struct EntryReader {
             leaflet: leaflet,
             alsoKnownAs: alsoKnownAs,
             formerSlugs: formerSlugs,
+            exceptions: exceptions,
             body: body,
             source: source(facts)
         )

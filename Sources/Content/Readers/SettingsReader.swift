@@ -38,7 +38,7 @@ struct SettingsReader {
 
     private static let keys = [
         "name", "place", "about", "publisher", "website", "sample", "languages", "contact", "edition", "topics",
-        "areas", "audiences", "access", "review", "publish", "print",
+        "areas", "audiences", "access", "review", "publish", "print", "checks",
     ]
 
     private static func read(_ source: SourceFile) -> Reading {
@@ -83,6 +83,7 @@ struct SettingsReader {
         let review = ReviewPolicyReader.read(&facts)
         let publishes = publishes(&facts)
         let leaflet = leaflet(&facts)
+        let checks = RuleReader.choices(&facts)
         guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
         return GuideSettings(
             name: name,
@@ -101,6 +102,7 @@ struct SettingsReader {
             review: review,
             publishes: publishes,
             leaflet: leaflet,
+            checks: checks,
             source: facts.file
         )
     }

@@ -32,6 +32,8 @@ public struct Entry: Sendable {
     public let alsoKnownAs: [String]
     /// Slugs that it had before.
     public let formerSlugs: [String]
+    /// Rules that it may break, with the reasons.
+    public let exceptions: [RuleException]
     /// What happens there: the Markdown below the front matter.
     public let body: MarkdownDocument
     public let source: EntrySource
@@ -56,6 +58,7 @@ public struct Entry: Sendable {
         leaflet: LeafletChoice,
         alsoKnownAs: [String],
         formerSlugs: [String],
+        exceptions: [RuleException] = [],
         body: MarkdownDocument,
         source: EntrySource
     ) {
@@ -78,6 +81,7 @@ public struct Entry: Sendable {
         self.leaflet = leaflet
         self.alsoKnownAs = alsoKnownAs
         self.formerSlugs = formerSlugs
+        self.exceptions = exceptions
         self.body = body
         self.source = source
     }

@@ -15,6 +15,7 @@ public enum EntryKey: String, Sendable, CaseIterable {
     case crisis, print
     case alsoKnownAs = "also-known-as"
     case redirectFrom = "redirect-from"
+    case allow
 
     /// One of these at least, or nobody could get in touch or turn up.
     public static let waysToReach: [EntryKey] = [.phone, .text, .textphone, .email, .website, .address]

@@ -1,0 +1,105 @@
+import Diagnostics
+
+extension ContentRules {
+    static let settings = [
+        Rule(
+            "guide-missing",
+            .error,
+            "There is no file guide.yml.",
+            why: "It holds the guide's name, its topics and its areas.",
+            cure: "Write one. “hopeguide new FOLDER” makes one to learn from.",
+            before: "content/entries/food-hub.md",
+            after: "content/guide.yml\ncontent/entries/food-hub.md"
+        ),
+        Rule(
+            "name-missing",
+            .error,
+            "The guide has no name, or its edition has none.",
+            why: "Every page and the leaflet carry it.",
+            cure: "Write the name.",
+            before: "place: Harbourne",
+            after: "name: The Hope Guide\nplace: Harbourne"
+        ),
+        Rule(
+            "place-missing",
+            .error,
+            "The guide does not say where it is for.",
+            why: "People need to know whether it is about where they live.",
+            cure: "Write where it is for.",
+            before: "name: The Hope Guide",
+            after: "name: The Hope Guide\nplace: Harbourne and the Vale"
+        ),
+        Rule(
+            "publisher-missing",
+            .error,
+            "The guide does not say who publishes it.",
+            why: "People trust a guide when they know who stands behind it.",
+            cure: "Write who publishes it.",
+            before: "name: The Hope Guide",
+            after: "name: The Hope Guide\npublisher: Harbourne CVS"
+        ),
+        Rule(
+            "website-missing",
+            .error,
+            "The guide does not say where its website will stand.",
+            why: "Search engines and old bookmarks need it.",
+            cure: "Write the address.",
+            before: "name: The Hope Guide",
+            after: "name: The Hope Guide\nwebsite: https://guide.harbourne.org.uk/"
+        ),
+        Rule(
+            "edition-missing",
+            .error,
+            "The guide does not say which edition it is.",
+            why: "Somebody with an old leaflet must be able to tell.",
+            cure: "Write its name and the day it comes out.",
+            before: "name: The Hope Guide",
+            after: "edition: {name: Winter 2026, on: 2026-12-01}"
+        ),
+        Rule(
+            "on-missing",
+            .error,
+            "The edition does not say on which day it comes out.",
+            why: "Somebody with an old leaflet must be able to tell.",
+            cure: "Give the day.",
+            before: "edition: {name: Winter 2026}",
+            after: "edition: {name: Winter 2026, on: 2026-12-01}"
+        ),
+        Rule(
+            "edition-dates-swapped",
+            .error,
+            "The next edition comes out before this one.",
+            why: "We would warn of the wrong entries before you publish.",
+            cure: "Check the two dates.",
+            before: "edition: {name: Winter 2026, on: 2027-03-01, next: 2026-12-01}",
+            after: "edition: {name: Winter 2026, on: 2026-12-01, next: 2027-03-01}"
+        ),
+        Rule(
+            "publish-unknown",
+            .error,
+            "A fact is named that cannot be chosen for publishing.",
+            why: "Only two facts about a check are yours to show or to hide.",
+            cure: "Choose from reviewed-by and confirmed-with.",
+            before: "publish: [phone]",
+            after: "publish: [reviewed-by]"
+        ),
+        Rule(
+            "term-key-invalid",
+            .error,
+            "The short word for a topic, an area or an audience cannot stand in an address.",
+            why: "It is part of the address of a page.",
+            cure: "Use lower case letters, figures and hyphens.",
+            before: "areas:\n  Upper Vale: The Upper Vale",
+            after: "areas:\n  upper-vale: The Upper Vale"
+        ),
+        Rule(
+            "term-without-name",
+            .error,
+            "A topic, an area or an audience has no name for readers.",
+            why: "Readers would see a short word that is meant for us.",
+            cure: "Write its name after the colon.",
+            before: "areas:\n  upper-vale:",
+            after: "areas:\n  upper-vale: The Upper Vale"
+        ),
+    ]
+}

@@ -1,0 +1,35 @@
+import Checks
+import Content
+import Diagnostics
+import Markdown
+import Print
+
+/// Every rule that the program knows: one for each id that a message can carry.
+public enum AllRules {
+    public static let all: [Rule] = Checks.all.flatMap { $0.rules } + form + LeafletRules.all + Judgement.rules
+
+    /// A rule by its id.
+    public static func named(_ id: String) -> Rule? { byID[id] }
+
+    /// The id that somebody most likely meant.
+    public static func closest(to id: String) -> String? { Spelling.closest(to: id, among: all.map(\.id)) }
+
+    /// Whether a guide may neither make light of a rule nor allow an exception to it: its breach would put a person
+    /// in danger, lose a page, or leave us with a file that we cannot read.
+    public static func isKept(_ rule: Rule) -> Bool { keptIDs.contains(rule.id) }
+
+    /// Rules about how a file is written.
+    private static let form: [Rule] = ContentRules.all + MarkdownRules.all
+
+    private static let keptIDs: Set<String> = protecting.union(
+        (form + LeafletRules.all + Judgement.rules).filter { $0.severity == .error }.map(\.id)
+    )
+
+    /// The checks whose breach would put a person in danger or lose a page.
+    static let protecting: Set<String> = [
+        "address-reserved", "address-taken", "address-withheld-leaked", "contact-made-up", "crisis-place-twice",
+        "output-not-searched",
+    ]
+
+    private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Reports
+
+/// Writes what a check or a build has found, in the form that was asked for.
+public enum CheckReport {
+    public enum Format: String, Sendable, CaseIterable {
+        case text, unix, json, github, sarif, html
+    }
+
+    /// - Throws: only what `JSONText.of` throws.
+    public static func text(_ build: Build, _ request: GuideRequest, as format: Format) throws -> String {
+        let found = build.diagnostics
+        let rules = AllRules.all
+        let repository = RepositoryPath.of(request.folder)
+        return switch format {
+        case .text: TextReport(usesColour: false).text(found)
+        case .unix: UnixReport(folder: asTyped(request.folder)).text(found)
+        case .json: try JSONReport(rules: rules).text(found)
+        case .github: GitHubReport(folder: repository).text(found)
+        case .sarif: try SARIFReport(rules: rules, folder: repository, version: Program.version).text(found)
+        case .html: CheckPage(build.guide, found: found, today: request.today).text
+        }
+    }
+
+    /// What to put before a file's name, so that it can be opened from where the person is.
+    private static func asTyped(_ folder: String) -> String {
+        if folder == "." || folder == "./" { return "" }
+        return folder.hasSuffix("/") ? folder : folder + "/"
+    }
+}
