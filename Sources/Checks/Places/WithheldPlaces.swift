@@ -40,10 +40,10 @@ public enum WithheldPlaces: Check {
             let isSameProvider = kept.entry.provider != nil && other.provider == kept.entry.provider
             guard isSameProvider || !secrets.isEmpty else { return [] }
             let line = WrittenLine.all(in: other.source.file).first { line in
+                let names = isSameProvider && line.part != .note && line.text.firstRange(of: kept.entry.title) != nil
+                guard names || !secrets.isEmpty else { return false }
                 let forms = KeptPlace.forms(in: line.text)
-                guard !forms.isEmpty else { return false }
-                if forms.contains(where: secrets.contains) { return true }
-                return isSameProvider && line.part != .note && line.text.contains(kept.entry.title)
+                return (names && !forms.isEmpty) || forms.contains(where: secrets.contains)
             }
             return line.map { [toldBy(other, line: $0.number, kept.entry)] } ?? []
         }

@@ -25,7 +25,7 @@ public struct PDFText: Sendable {
         let piece = folder.file("piece.pdf")
         let runs = [
             (text, ["-enc", "UTF-8", piece, "-"]), (information, ["-enc", "UTF-8", piece]),
-            (information, ["-meta", piece]), (information, ["-url", piece]), (information, ["-struct-text", piece]),
+            (information, ["-meta", piece]), (information, ["-url", piece]), (information, ["-struct", piece]),
         ]
         var said = ""
         for (program, arguments) in runs {
