@@ -74,8 +74,10 @@ struct EditorsJudgementTests {
             areas: {here: Here}
             """
         let guide = GuideFiles.File(path: "content/guide.yml", bytes: Array(settings.utf8))
+        let facts = "title: A\nsummary: B.\ntopics: [money]\nareas: [here]\nphone: 116 123\nreviewed: 2026-11-20"
+        let entry = GuideFiles.File(path: "content/entries/a.md", bytes: Array("---\n\(facts)\n---\n".utf8))
         let reading = GuideReader.read(
-            GuideFiles(files: pages + [guide]),
+            GuideFiles(files: pages + [guide, entry]),
             suppliedWording: try words("wording-en.yml")
         )
         let editing = EditingWordsReader.read(try words("editing-en.yml"))

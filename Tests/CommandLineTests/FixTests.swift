@@ -9,7 +9,7 @@ struct FixTests {
     private static let diff = """
         --- content/entries/food-hub.md
         +++ content/entries/food-hub.md
-        @@ -1,9 +1,9 @@
+        @@ -1,11 +1,11 @@
         ----␍␊
         +---␊
          title: Food hub
@@ -18,9 +18,11 @@ struct FixTests {
          areas: [town]
         -phone: 01632960102
         -reviewed: 20/11/2026
-        ----␍␊
         +phone: 01632 960 102
         +reviewed: 2026-11-20
+         cost: Free
+         joining: Just turn up.
+        ----␍␊
         +---␊
          Tell us what you can eat.
 

@@ -12,6 +12,8 @@ struct HostileContentTests {
         areas: [town]
         phone: 01632 960 103
         reviewed: 2026-11-20
+        cost: Free
+        joining: Just turn up.
         ---
         {{name}} {{{style}}} {{>layout}} <script>alert(3)</script> <b onclick="alert(4)">Bold</b> #read("/etc/passwd")
 
@@ -55,9 +57,9 @@ struct HostileContentTests {
         #expect(truncate(try makeFile(entries + "/film.md"), 30_000_000) == 0)
         let errors = """
             error: An address may not start with "javascript:". [link-not-allowed]
-              --> content/entries/click.md, line 9
-              9 | [Tell us](javascript:alert(1)) what you can eat.
-                |           ^^^^^^^^^^^^^^^^^^^
+              --> content/entries/click.md, line 11
+              11 | [Tell us](javascript:alert(1)) what you can eat.
+                 |           ^^^^^^^^^^^^^^^^^^^
               help: Use a web address that starts with https://, or mailto:, tel: or sms:, or the name of a page of this \
             guide.
 

@@ -14,7 +14,7 @@ struct OwnWordsTests {
               source: Samaritans
             addict, e.g.: person who uses drugs
             """
-        let guide = SmallGuide([("content/wording.yml", list)])
+        let guide = Self.guide("content/wording.yml", list)
         #expect(guide.report == "")
         #expect(
             guide.reading.guide?.wording == [
@@ -31,7 +31,7 @@ struct OwnWordsTests {
 
     @Test("what is wrong in the list is named with its line")
     func faults() {
-        let guide = SmallGuide([("content/wording.yml", "mad:\n  insted: x\nbad: [a, b]\nsad:\n")])
+        let guide = Self.guide("content/wording.yml", "mad:\n  insted: x\nbad: [a, b]\nsad:\n")
         let expected = """
             error: “instead” is missing. [instead-missing]
               --> content/wording.yml
@@ -77,9 +77,10 @@ struct OwnWordsTests {
 
     @Test("the glossary says what abbreviations mean")
     func glossary() {
-        let guide = SmallGuide([
-            ("content/glossary.yml", "CPN: Community psychiatric nurse\nA&E: Accident and emergency\n")
-        ])
+        let guide = Self.guide(
+            "content/glossary.yml",
+            "CPN: Community psychiatric nurse\nA&E: Accident and emergency\n"
+        )
         #expect(guide.report == "")
         #expect(
             guide.reading.guide?.glossary == [
@@ -89,12 +90,8 @@ struct OwnWordsTests {
         )
     }
 
-    @Test("an entry cannot be without a topic or an area")
-    func unlisted() {
-        let report = SmallGuide(entry: SmallGuide.facts("topics: []")).report
-        #expect(report.hasPrefix("error: “topics” has nothing in it. [value-empty]\n"))
-        #expect(report.hasSuffix("  help: Write what it helps with: “topics: [money]”.\n\n"))
-        #expect(SmallGuide(entry: SmallGuide.facts("areas: []")).reading.diagnostics.map(\.id) == ["value-empty"])
+    private static func guide(_ path: String, _ text: String) -> SmallGuide {
+        SmallGuide([(path, text), ("content/entries/a.md", "---\n\(SmallGuide.facts("cost: Free"))\n---\nBody.\n")])
     }
 }
 

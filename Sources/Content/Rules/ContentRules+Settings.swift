@@ -3,6 +3,15 @@ import Diagnostics
 extension ContentRules {
     static let settings = [
         Rule(
+            "instead-missing",
+            .error,
+            "A term in content/wording.yml does not say what to write instead.",
+            why: "“Do not say this” helps nobody who is looking for words.",
+            cure: "Write what you would rather read.",
+            before: "suffer from:\n  why: It presumes.",
+            after: "suffer from:\n  instead: has, or lives with\n  why: It presumes."
+        ),
+        Rule(
             "guide-missing",
             .error,
             "There is no file guide.yml.",

@@ -45,6 +45,8 @@ enum LittleGuide {
         areas: [town]
         phone: 01632 960 102
         reviewed: 2026-11-20
+        cost: Free
+        joining: Just turn up.
         ---
         Tell us what you can eat.
 
