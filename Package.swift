@@ -55,7 +55,7 @@ let package = Package(
                 "Diagnostics", "Guide", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .executableTarget(name: "fuzz", dependencies: ["Content", "Diagnostics", "Guide", "Markdown"]),
+        .executableTarget(name: "fuzz", dependencies: ["Checks", "Content", "Diagnostics", "Guide", "Markdown"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),

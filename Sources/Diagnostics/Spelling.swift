@@ -7,6 +7,8 @@ public enum Spelling {
         let limit = letters.count < 6 ? 1 : letters.count < 10 ? 2 : 3
         var best: (word: String, slips: Int)?
         for candidate in candidates {
+            // Each letter more or less is a slip by itself.
+            guard abs(candidate.count - letters.count) <= limit else { continue }
             let slips = self.slips(letters, Array(candidate.lowercased()))
             if slips <= limit, slips < best?.slips ?? .max { best = (candidate, slips) }
         }
