@@ -99,7 +99,11 @@ struct WithheldSearchTests {
                 return
             }
             #expect(made.pieces.count == 1)
-            #expect(build.diagnostics.filter { $0.severity == .warning }.map(\.id) == ["address-withheld-told"])
+            #expect(
+                build.diagnostics.filter { $0.severity == .warning }.map(\.id) == [
+                    "address-withheld-told", "html-comment-removed",
+                ]
+            )
         }
     }
 
