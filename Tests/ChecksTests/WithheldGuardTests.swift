@@ -81,10 +81,14 @@ struct WithheldGuardTests {
         #expect(!WithheldGuard.run(facts, output).isEmpty)
     }
 
-    @Test("nothing is looked for where nothing is withheld, or nothing of it is told")
+    @Test("nothing is looked for where nothing is withheld or told, and in own pages alone for the provider's address")
     func unneeded() throws {
-        #expect(!WithheldGuard.isNeeded(try #require(TypedGuide("address: 3 Canal Street, ZZ1 3CV").guide)))
-        #expect(!WithheldGuard.isNeeded(try #require(TypedGuide("phone: 999\naddress: withheld").guide)))
-        #expect(WithheldGuard.isNeeded(try Self.guide()))
+        func worth(_ guide: Guide?) throws -> [String] {
+            WithheldGuard.names(worthSearching: ["a.html", "b.html"], try #require(guide)).sorted()
+        }
+        #expect(try worth(TypedGuide("address: 3 Canal Street, ZZ1 3CV").guide) == [])
+        #expect(try worth(TypedGuide("phone: 999\naddress: withheld").guide) == [])
+        #expect(try worth(Self.guide(note: "")) == ["a.html"])
+        #expect(try worth(Self.guide()) == ["a.html", "b.html"])
     }
 }
