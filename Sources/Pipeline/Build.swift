@@ -52,9 +52,9 @@ public struct Build: Sendable {
         let clashes = CarriedFiles.clashes(checked.files, with: pages + paper.files)
         guard clashes.isEmpty else { return withheld(guide, told + clashes, stopwatch) }
         let files = pages + paper.files + CarriedFiles.from(checked.files)
-        let search = WithheldSearch(guide: guide, pdfText: request.pdfText)
-        let leaks =
-            try search.isNeeded ? stopwatch.time("looking for withheld addresses") { try search.run(files) } : []
+        let leaks = try stopwatch.time("last look") {
+            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
+        }
         // No choice of the guide's is asked about a leak.
         guard !leaks.stopTheBuild(strict: request.isStrict) else { return withheld(guide, told + leaks, stopwatch) }
         let report = try stopwatch.time("writing") { try output.publish(files) }

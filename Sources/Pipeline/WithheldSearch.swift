@@ -10,13 +10,11 @@ struct WithheldSearch {
     /// What reads PDFs; `nil` where it is not installed.
     let pdfText: PDFText?
 
-    /// Whether there is anything to look for.
-    var isNeeded: Bool { WithheldGuard.isNeeded(guide) }
-
     func run(_ files: [OutputFile]) throws(TypesettingError) -> [Diagnostic] {
+        let names = WithheldGuard.names(worthSearching: files.map(\.path), guide)
         var outputs: [WithheldGuard.Output] = []
         var diagnostics: [Diagnostic] = []
-        for file in files where !isPicture(file.path) {
+        for file in files where names.contains(file.path) && !isPicture(file.path) {
             switch try text(of: file) {
             case .text(let text): outputs.append(WithheldGuard.Output(name: file.path, text: text))
             case .unreadable(let reason, let help):

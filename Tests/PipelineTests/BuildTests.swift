@@ -35,7 +35,8 @@ struct BuildTests {
             let told = Told()
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
-                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages", "writing",
+                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages",
+                "last look", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)

@@ -6,7 +6,7 @@ public enum StaleWords: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let files = guide.entries.filter { $0.status != .closed }.map(\.source.file) + guide.pages.map(\.source)
         return files.flatMap { file in
-            WrittenLine.prose(in: file).filter { mayGoStale($0.text) }.flatMap { line in
+            WrittenLine.prose(in: file).filter { $0.text.hasWord(beginningWithOneOf: starts) }.flatMap { line in
                 let words = LineWords(line.text)
                 return words.indices.compactMap { index in
                     phrase(at: index, of: words).map { length in
@@ -20,15 +20,10 @@ public enum StaleWords: Check {
         }
     }
 
-    /// A quick look, since most lines hold none of the words: every phrase has one of these in it.
-    private static func mayGoStale(_ line: Substring) -> Bool {
-        let bytes = Array(line.utf8)
-        return signs.contains { sign in
-            bytes.indices.contains { bytes[$0...].starts(with: sign) }
-        }
-    }
-
-    private static let signs = ["urrently", "his ", "ext ", "ast ", " soon", "ntil further"].map { Array($0.utf8) }
+    /// How the phrases begin.
+    private static let starts = Set(
+        ["currently", "this", "next", "last", "coming", "opening", "starting", "until"].map(Substring.start)
+    )
 
     /// How many words from here on make a phrase that goes stale; `nil` where none begins here.
     private static func phrase(at index: Int, of words: LineWords) -> Int? {

@@ -31,16 +31,15 @@ struct KeptPlace {
     static func all(in guide: Guide) -> [KeptPlace] {
         let kept = guide.entries.filter { $0.contacts.whereabouts == .withheld }
         guard !kept.isEmpty else { return [] }
-        let published = guide.entries.map { ($0, forms(of: $0.contacts.whereabouts.addresses)) }
-        let everybody = published.reduce(into: Set<Form>()) { $0.formUnion($1.1) }
+        lazy var everybody = forms(ofAddressesIn: guide.entries)
         return kept.map { entry in
             let told = findings(in: entry)
             let toldForms = Set(told.map(\.form))
-            let provider = published.filter { entry.provider != nil && $0.0.provider == entry.provider }
+            let provider = guide.entries.filter { entry.provider != nil && $0.provider == entry.provider }
             return KeptPlace(
                 entry: entry,
-                own: told.filter { !isPublished($0.form, everybody) },
-                ofProvider: provider.reduce(into: Set<Form>()) { $0.formUnion($1.1) }.subtracting(toldForms)
+                own: told.isEmpty ? [] : told.filter { !isPublished($0.form, everybody) },
+                ofProvider: forms(ofAddressesIn: provider).subtracting(toldForms)
             )
         }
     }
@@ -54,8 +53,8 @@ struct KeptPlace {
         }
     }
 
-    private static func forms(of addresses: [PostalAddress]) -> Set<Form> {
-        Set(addresses.flatMap { $0.lines.flatMap { forms(in: $0[...]) } })
+    private static func forms(ofAddressesIn entries: [Entry]) -> Set<Form> {
+        Set(entries.flatMap(\.contacts.whereabouts.addresses).flatMap { $0.lines.flatMap { forms(in: $0[...]) } })
     }
 
     /// Every street and postcode in a line.

@@ -16,9 +16,9 @@ struct StreetAddress: Hashable {
     static func all(in line: Substring) -> [StreetAddress] {
         let words = line.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
         return words.indices.compactMap { index in
-            guard let kind = kinds[words[index].lowercased()], words[index].first?.isUppercase == true else {
-                return nil
-            }
+            guard let first = words[index].utf8.first, (65...90).contains(first), words[index].utf8.count <= 8,
+                let kind = kinds[words[index].lowercased()]
+            else { return nil }
             return street(before: index, kind, words)
         }
     }

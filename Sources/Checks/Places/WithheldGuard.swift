@@ -15,26 +15,33 @@ public enum WithheldGuard {
         }
     }
 
-    /// Whether there is anything to look for: an address is withheld, and the files tell something of it.
-    public static func isNeeded(_ guide: Guide) -> Bool {
-        KeptPlace.all(in: guide).contains { !$0.own.isEmpty || !$0.ofProvider.isEmpty }
+    /// The names of the outputs in which there is something to look for: none where no file tells anything of a
+    /// withheld address.
+    public static func names(worthSearching names: [String], _ guide: Guide) -> Set<String> {
+        let wanted = wanted(guide)
+        return Set(names.filter { name in wanted.contains { $0.concerns(name) } })
     }
 
     /// The outputs that tell a withheld address. What an entry's own file tells is looked for everywhere, but a street
     /// without a number only where it stood in a note; what its provider publishes is looked for in its own pages,
     /// where no writer put it.
     public static func run(_ guide: Guide, _ outputs: [Output]) -> [Diagnostic] {
-        let wanted = KeptPlace.all(in: guide).map { kept in
+        let wanted = wanted(guide)
+        return outputs.flatMap { output -> [Diagnostic] in
+            let wanted = wanted.filter { $0.concerns(output.name) }
+            guard !wanted.isEmpty else { return [] }
+            let text = SearchableText(output.text, foldsLines: [".ics", ".vcf"].contains(where: output.name.hasSuffix))
+            return wanted.filter { $0.isTold(by: text, named: output.name) }.map { leak($0.entry, output.name) }
+        }
+    }
+
+    private static func wanted(_ guide: Guide) -> [Wanted] {
+        KeptPlace.all(in: guide).map { kept in
             Wanted(
                 entry: kept.entry,
                 everywhere: kept.own.filter { isPrecise($0) }.flatMap(\.form.spellings),
                 onOwnPages: kept.ofProvider.filter { isWhole($0) }.flatMap(\.spellings)
             )
-        }.filter { !$0.everywhere.isEmpty || !$0.onOwnPages.isEmpty }
-        guard !wanted.isEmpty else { return [] }
-        return outputs.flatMap { output in
-            let text = SearchableText(output.text, foldsLines: [".ics", ".vcf"].contains(where: output.name.hasSuffix))
-            return wanted.filter { $0.isTold(by: text, named: output.name) }.map { leak($0.entry, output.name) }
         }
     }
 
@@ -44,9 +51,13 @@ public enum WithheldGuard {
         let onOwnPages: [[String]]
 
         func isTold(by text: SearchableText, named name: String) -> Bool {
-            if everywhere.contains(where: text.contains) { return true }
-            let file = name.split(separator: "/").last ?? ""
-            return file.hasPrefix(entry.slug + ".") && onOwnPages.contains(where: text.contains)
+            everywhere.contains(where: text.contains) || (isOwn(name) && onOwnPages.contains(where: text.contains))
+        }
+
+        func concerns(_ name: String) -> Bool { !everywhere.isEmpty || (isOwn(name) && !onOwnPages.isEmpty) }
+
+        private func isOwn(_ name: String) -> Bool {
+            (name.split(separator: "/").last ?? "").hasPrefix(entry.slug + ".")
         }
     }
 

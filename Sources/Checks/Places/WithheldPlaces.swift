@@ -36,14 +36,15 @@ public enum WithheldPlaces: Check {
     /// beside a street or postcode.
     private static func toldElsewhere(_ kept: KeptPlace, _ guide: Guide) -> [Diagnostic] {
         let secrets = Set(kept.own.filter { isPrecise($0.form) }.map(\.form))
+        let title = kept.entry.title.lowercased()
         return guide.entries.filter { $0.slug != kept.entry.slug }.flatMap { other -> [Diagnostic] in
             let isSameProvider = kept.entry.provider != nil && other.provider == kept.entry.provider
             guard isSameProvider || !secrets.isEmpty else { return [] }
             let line = WrittenLine.all(in: other.source.file).first { line in
-                let names = isSameProvider && line.part != .note && line.text.firstRange(of: kept.entry.title) != nil
-                guard names || !secrets.isEmpty else { return false }
+                let isNamed = isSameProvider && line.part != .note && line.text.mentions(title)
+                guard isNamed || !secrets.isEmpty else { return false }
                 let forms = KeptPlace.forms(in: line.text)
-                return (names && !forms.isEmpty) || forms.contains(where: secrets.contains)
+                return forms.contains { isNamed || secrets.contains($0) }
             }
             return line.map { [toldBy(other, line: $0.number, kept.entry)] } ?? []
         }

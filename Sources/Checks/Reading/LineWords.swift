@@ -13,8 +13,32 @@ struct LineWords {
         ranges = Self.split(line).map { $0.startIndex..<$0.endIndex }
     }
 
+    /// Letters and digits together are a word. Looks at bytes: of other scripts' letters, all count.
     private static func split(_ text: Substring) -> [Substring] {
-        text.split { !($0.isLetter || $0.isNumber) }
+        let bytes = text.utf8
+        var words: [Substring] = []
+        var (start, index) = (bytes.startIndex, bytes.startIndex)
+        while index < bytes.endIndex {
+            let length = markLength(bytes[index...])
+            if length > 0, start < index { words.append(text[start..<index]) }
+            index = bytes.index(index, offsetBy: max(1, length))
+            if length > 0 { start = index }
+        }
+        if start < bytes.endIndex { words.append(text[start...]) }
+        return words
+    }
+
+    /// How many bytes the mark takes that stands here: ASCII that is no letter or digit, the signs of Latin 1, the
+    /// dashes and quotation marks of typography (UTF-8 from E2 80). 0 for a letter.
+    private static func markLength(_ bytes: Substring.UTF8View) -> Int {
+        guard let first = bytes.first else { return 0 }
+        switch first {
+        case 48...57, 65...90, 97...122: return 0
+        case 0..<128: return 1
+        case 0xC2: return min(2, bytes.count)
+        case 0xE2: return bytes.dropFirst().first == 0x80 && bytes.count >= 3 ? 3 : 0
+        default: return 0
+        }
     }
 
     var indices: Range<Int> { 0..<min(words.count, ranges.count) }

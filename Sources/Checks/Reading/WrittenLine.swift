@@ -23,7 +23,7 @@ struct WrittenLine {
         var isInComment = false
         for (index, line) in file.lines.enumerated() where !line.isEmpty {
             if index < close {
-                let isNote = line.drop { $0 == " " }.hasPrefix("#")
+                let isNote = line.utf8.first { $0 != 32 } == UInt8(ascii: "#")
                 if !isNote, let own = ownKey(line) { key = own }
                 lines.append(WrittenLine(number: index + 1, text: line, part: isNote ? .note : .fact(key)))
             } else {
@@ -40,11 +40,14 @@ struct WrittenLine {
     }
 
     private static func isFence(_ line: Substring) -> Bool {
-        line.utf8.count < 20 && line.hasPrefix("---") && line.allSatisfy { $0 == "-" || $0 == " " }
+        (3..<20).contains(line.utf8.count) && line.utf8.starts(with: "---".utf8)
+            && line.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 32 }
     }
 
     private static func ownKey(_ line: Substring) -> String? {
-        guard let first = line.utf8.first, first != 32, first != 45, let colon = line.firstIndex(of: ":") else {
+        guard let first = line.utf8.first, first != 32, first != 45,
+            let colon = line.utf8.firstIndex(of: UInt8(ascii: ":"))
+        else {
             return nil
         }
         return String(line[..<colon])

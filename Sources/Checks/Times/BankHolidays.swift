@@ -30,9 +30,7 @@ public enum BankHolidays: Check {
     }
 
     private static func speaksOfBankHolidays(_ entry: Entry) -> Bool {
-        entry.source.file.lines.contains { line in
-            line.utf8.count >= 8 && line.lowercased().contains("bank hol")
-        }
+        entry.source.file.lines.contains { $0.mentions("bank hol") }
     }
 
     public static let rules = [rule]
