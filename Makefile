@@ -11,7 +11,8 @@ SOURCES := Package.swift Sources Tests templates
 
 export HOPEGUIDE_PYTHON := $(PYTHON)
 
-.PHONY: guide docs test fuzz smoke-test lint format bench install clean swift packages test-packages typesetter
+.PHONY: guide docs test fuzz smoke-test browser-test lint format bench install clean swift packages test-packages typesetter \
+	test-tools
 
 guide: swift packages  ## Turn content/ into site/, the website and the leaflet
 	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
@@ -20,6 +21,7 @@ guide: swift packages  ## Turn content/ into site/, the website and the leaflet
 
 test: swift packages test-packages typesetter lint  ## Run every test, then a minute of damaged files
 	$(SWIFT) test --quiet
+	@$(MAKE) --no-print-directory browser-test
 	@$(MAKE) --no-print-directory fuzz FUZZ='1 15000'
 
 # Without a value: new files for a minute. `make test` reads the same ones each time, since a test is no lottery.
@@ -31,6 +33,10 @@ fuzz: swift packages  ## Feed the readers and the checks damaged files for a min
 
 smoke-test: swift packages typesetter  ## The Swift tests alone
 	$(SWIFT) test --quiet
+
+browser-test: swift packages test-packages typesetter test-tools  ## Read the sample's pages in a real browser
+	@$(SWIFT) build --product hopeguide --quiet
+	$(PYTHON) -m pytest --quiet Tests/Browser
 
 lint: swift  ## Check how the Swift is laid out
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
@@ -68,3 +74,9 @@ typesetter: $(VENV)/ready
 
 $(VENV)/ready: scripts/requirements.txt
 	@scripts/make-venv.sh $(VENV) scripts/requirements.txt
+
+test-tools: $(VENV)/ready-for-tests
+
+$(VENV)/ready-for-tests: scripts/requirements-for-tests.txt $(VENV)/ready
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
