@@ -3,16 +3,16 @@
 The program under test is the one that `swift test` built; HOPEGUIDE names another.
 """
 
-import functools
-import http.server
 import os
 import shutil
 import subprocess
-import threading
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+from loopback_server import LoopbackServer, answer_instead
+from page_kinds import read_pages, telling_sample
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 # The sample guide is always built as of this day, so that it does not age.
@@ -38,42 +38,22 @@ def site(program, tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="session")
+def site_pages(site):
+    """Every page of the sample's website, as `SitePage`."""
+    return read_pages(site)
+
+
+@pytest.fixture(scope="session")
+def sample(site_pages):
+    """The few of them that show all there is, for tests that take long."""
+    return telling_sample(site_pages)
+
+
 @pytest.fixture
 def site_copy(site, tmp_path):
     """A copy of the sample's website which a test may change."""
     return Path(shutil.copytree(site, tmp_path / "site"))
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """A plain host: files, and the guide's own page for an address that does not exist."""
-
-    def log_message(self, *words):
-        pass
-
-    def send_error(self, code, message=None, explain=None):
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.exists():
-            return super().send_error(code, message, explain)
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-class LoopbackServer:
-    """Serves one folder on a free port of this machine until it is stopped. `url` ends with a slash."""
-
-    def __init__(self, folder):
-        handler = functools.partial(QuietHandler, directory=str(folder))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}/"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def stop(self):
-        self.server.shutdown()
-        self.server.server_close()
 
 
 @pytest.fixture
@@ -120,9 +100,13 @@ def open_context(browser):
     """Call it with the reader's circumstances: answers a context, that is a fresh visitor."""
     contexts = []
 
-    def open_one(width=320, height=640, scheme="light", script=True, forced_colors=False, reduced_motion=False):
+    def open_one(
+        width=320, height=640, scheme="light", script=True, forced_colors=False, reduced_motion=False, zoom=1
+    ):
         context = browser.new_context(
-            viewport={"width": width, "height": height},
+            # Zoomed in, a window holds fewer, larger pixels.
+            viewport={"width": width // zoom, "height": height // zoom},
+            device_scale_factor=zoom,
             color_scheme=scheme,
             java_script_enabled=script,
             forced_colors="active" if forced_colors else "none",
@@ -149,6 +133,25 @@ def open_page(open_context):
         return page
 
     return open_one
+
+
+@pytest.fixture
+def tour(open_context, serve):
+    """Call it with pages and the reader's circumstances: answers each page with the browser's page that shows it.
+
+    A page that leads on at once is held, so that it can be looked at.
+    """
+
+    def walk(pages, **circumstances):
+        page = open_context(**circumstances).new_page()
+        for site_page in pages:
+            address = serve + site_page.name
+            if site_page.kind == "moved":
+                answer_instead(page, address, site_page.html.replace('http-equiv="refresh"', ""))
+            page.goto(address)
+            yield site_page, page
+
+    return walk
 
 
 @pytest.fixture
