@@ -85,14 +85,31 @@ def file_url(site):
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """One Chromium for all tests. Each test has a context of its own: nothing is remembered between them."""
+def playwright():
+    with sync_playwright() as started:
+        yield started
+
+
+def start_chromium(playwright, *options):
     # Chromium's own sandbox does not start as root.
-    options = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=options)
-        yield chromium
-        chromium.close()
+    safe = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=[*safe, *options])
+
+
+@pytest.fixture(scope="session")
+def browser(playwright):
+    """One Chromium for all tests. Each test has a context of its own: nothing is remembered between them."""
+    chromium = start_chromium(playwright)
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture
+def large_letters(playwright):
+    """A Chromium whose reader has asked for letters of twice the size."""
+    chromium = start_chromium(playwright, "--blink-settings=defaultFontSize=32")
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture

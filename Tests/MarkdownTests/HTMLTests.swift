@@ -29,17 +29,20 @@ struct HTMLTests {
         ("-\n- cake", "<ul>\n<li></li>\n<li>cake</li>\n</ul>\n"),
         (
             "[us](https://a.example/?q=1&r=2 \"Our \\\"own\\\" site\")",
-            "<p><a href=\"https://a.example/?q=1&amp;r=2\" title=\"Our &quot;own&quot; site\">us</a></p>\n"
+            "<p><a class=\"alone\" href=\"https://a.example/?q=1&amp;r=2\" title=\"Our &quot;own&quot; site\">us</a></p>\n"
         ),
-        ("[here](<food hub.html>)", "<p><a href=\"food%20hub.html\">here</a></p>\n"),
-        ("[tŷ](https://tŷ.example/100%25)", "<p><a href=\"https://t%C5%B7.example/100%25\">tŷ</a></p>\n"),
-        ("www.a.example", "<p><a href=\"http://www.a.example\">www.a.example</a></p>\n"),
-        ("me@a.example", "<p><a href=\"mailto:me@a.example\">me@a.example</a></p>\n"),
-        ("[https://a.example](b.html)", "<p><a href=\"b.html\">https://a.example</a></p>\n"),
+        ("[here](<food hub.html>)", "<p><a class=\"alone\" href=\"food%20hub.html\">here</a></p>\n"),
+        (
+            "[tŷ](https://tŷ.example/100%25)",
+            "<p><a class=\"alone\" href=\"https://t%C5%B7.example/100%25\">tŷ</a></p>\n"
+        ),
+        ("www.a.example", "<p><a class=\"alone\" href=\"http://www.a.example\">www.a.example</a></p>\n"),
+        ("me@a.example", "<p><a class=\"alone\" href=\"mailto:me@a.example\">me@a.example</a></p>\n"),
+        ("[https://a.example](b.html)", "<p><a class=\"alone\" href=\"b.html\">https://a.example</a></p>\n"),
         ("![Two *beans*](images/b.jpg)", "<p><img src=\"images/b.jpg\" alt=\"Two beans\" loading=\"lazy\"></p>\n"),
         (
             "[![Beans](b.jpg \"July\")](c.html)",
-            "<p><a href=\"c.html\"><img src=\"b.jpg\" alt=\"Beans\" title=\"July\" loading=\"lazy\"></a></p>\n"
+            "<p><a class=\"alone\" href=\"c.html\"><img src=\"b.jpg\" alt=\"Beans\" title=\"July\" loading=\"lazy\"></a></p>\n"
         ),
     ]
 
@@ -59,7 +62,7 @@ struct HTMLTests {
             | Friday |
             """
         let expected = """
-            <table>
+            <table class="wide">
             <thead>
             <tr>
             <th scope="col">Day</th>
@@ -70,22 +73,35 @@ struct HTMLTests {
             </thead>
             <tbody>
             <tr>
-            <td>Tuesday</td>
-            <td class="centre">10am | noon</td>
+            <td data-label="Day">Tuesday</td>
+            <td data-label="Time" class="centre">10am | noon</td>
             <td>x</td>
-            <td class="right">£2</td>
+            <td data-label="Cost" class="right">£2</td>
             </tr>
             <tr>
-            <td>Friday</td>
-            <td class="centre"></td>
+            <td data-label="Day">Friday</td>
+            <td data-label="Time" class="centre"></td>
             <td></td>
-            <td class="right"></td>
+            <td data-label="Cost" class="right"></td>
             </tr>
             </tbody>
             </table>
 
             """
         #expect(html(markdown) == expected)
+    }
+
+    @Test("a table of two columns needs no labels, since it always finds room")
+    func narrowTable() {
+        let markdown = "| Day | Time |\n|---|---|\n| Tuesday | 10am |"
+        #expect(html(markdown).contains("<table>\n"))
+        #expect(html(markdown).contains("<td>Tuesday</td>\n<td>10am</td>"))
+    }
+
+    @Test("a link is marked where it stands alone in its line, so that it can be made as large as a thumb")
+    func linksThatStandAlone() {
+        #expect(html("[Hub](hub.html)") == "<p><a class=\"alone\" href=\"hub.html\">Hub</a></p>\n")
+        #expect(html("See [Hub](hub.html)") == "<p>See <a href=\"hub.html\">Hub</a></p>\n")
     }
 
     @Test("a table without rows has no body")

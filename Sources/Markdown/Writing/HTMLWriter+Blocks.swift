@@ -82,29 +82,6 @@ extension HTMLWriter {
         write(words, inLine: "p")
     }
 
-    private mutating func write(_ table: Block.Table) {
-        html += "<table>\n<thead>\n<tr>\n"
-        for (cell, alignment) in zip(table.header, table.columns) {
-            // A header without words heads nothing.
-            let scope = cell.isEmpty ? "" : " scope=\"col\""
-            write(cell, in: cell.isEmpty ? "td" : "th", attributes: scope + alignment.htmlClass)
-        }
-        html += "</tr>\n</thead>\n"
-        if !table.rows.isEmpty { html += "<tbody>\n" }
-        for row in table.rows {
-            html += "<tr>\n"
-            for (cell, alignment) in zip(row, table.columns) { write(cell, in: "td", attributes: alignment.htmlClass) }
-            html += "</tr>\n"
-        }
-        html += table.rows.isEmpty ? "</table>\n" : "</tbody>\n</table>\n"
-    }
-
-    private mutating func write(_ cell: [Inline], in element: String, attributes: String) {
-        html += "<\(element)\(attributes)>"
-        write(cell)
-        html += "</\(element)>\n"
-    }
-
     mutating func write(_ footnotes: [Footnote]) {
         guard !footnotes.isEmpty else { return }
         html += "<section role=\"doc-endnotes\""
@@ -134,16 +111,5 @@ extension HTMLWriter {
         html.append(escaping: "\(options.words.backToText) (\(reference.number)")
         if !isOnlyOne { html += ", \(reference.occurrence)" }
         html += ")</a></p>\n"
-    }
-}
-
-extension Block.Table.Alignment {
-    /// The class that a stylesheet sets the cell by.
-    fileprivate var htmlClass: String {
-        switch self {
-        case .natural, .left: ""
-        case .centre: " class=\"centre\""
-        case .right: " class=\"right\""
-        }
     }
 }

@@ -14,6 +14,7 @@ struct HTMLWriter {
     }
 
     mutating func write(_ inlines: [Inline]) {
+        if inlines.count == 1, case .link(let link) = inlines[0] { return write(link, isAlone: true) }
         for inline in inlines { write(inline) }
     }
 
@@ -27,7 +28,7 @@ struct HTMLWriter {
             html += "<code>"
             html.append(escaping: words)
             html += "</code>"
-        case .link(let link): write(link)
+        case .link(let link): write(link, isAlone: false)
         case .image(let image): write(image)
         case .lineBreak: html += "<br>\n"
         case .footnoteReference(let reference): write(reference)
@@ -40,8 +41,9 @@ struct HTMLWriter {
         html += "</\(element)>"
     }
 
-    private mutating func write(_ link: Inline.Link) {
-        html += "<a"
+    /// A link that stands alone in its line can be made as large as a thumb; one among words cannot.
+    private mutating func write(_ link: Inline.Link, isAlone: Bool) {
+        html += isAlone ? "<a class=\"alone\"" : "<a"
         attribute("href", address(of: link).percentEncoded)
         if let title = link.title { attribute("title", title) }
         html += ">"
