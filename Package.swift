@@ -19,6 +19,7 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
@@ -41,12 +42,13 @@ let package = Package(
             dependencies: ["Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Weight", dependencies: ["CZlib", "Diagnostics", "Guide"]),
         .target(name: "Publish", dependencies: ["CRename"]),
         .target(
             name: "Pipeline",
             dependencies: [
                 "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Reports", "Templates", "Site", "Print",
-                "Publish",
+                "Publish", "Weight",
             ]
         ),
         .executableTarget(
@@ -65,6 +67,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         .testTarget(name: "PrintTests", dependencies: ["Print"]),
+        .testTarget(name: "WeightTests", dependencies: ["Diagnostics", "Weight"]),
         .testTarget(name: "PublishTests", dependencies: ["Publish"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
         .testTarget(name: "CommandLineTests", dependencies: ["hopeguide"]),

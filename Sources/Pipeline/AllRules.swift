@@ -3,10 +3,12 @@ import Content
 import Diagnostics
 import Markdown
 import Print
+import Weight
 
 /// Every rule that the program knows: one for each id that a message can carry.
 public enum AllRules {
-    public static let all: [Rule] = Checks.all.flatMap { $0.rules } + form + LeafletRules.all + Judgement.rules
+    public static let all: [Rule] =
+        Checks.all.flatMap { $0.rules } + form + LeafletRules.all + PageWeight.rules + Judgement.rules
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }

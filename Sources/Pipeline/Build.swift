@@ -5,6 +5,7 @@ import Guide
 import Print
 import Publish
 import Site
+import Weight
 
 /// The whole of the work in its order: read, check, print, make pages, publish.
 public struct Build: Sendable {
@@ -48,7 +49,14 @@ public struct Build: Sendable {
         let pages = stopwatch.time("making pages") {
             SiteMaking.run(guide, checked, request, templates, paper.pieces)
         }
-        let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
+        let heavy = stopwatch.time("weighing pages") {
+            let entries = guide.entries.map { (SiteAddresses.page(slug: $0.slug), $0.source.file.name) }
+            return PageWeight.run(
+                pages.map { PageWeight.File(name: $0.path, bytes: $0.bytes) },
+                entries: Dictionary(entries) { first, _ in first }
+            )
+        }
+        let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics + heavy)
         let clashes = CarriedFiles.clashes(checked.files, with: pages + paper.files)
         guard clashes.isEmpty else { return withheld(guide, told + clashes, stopwatch) }
         let files = pages + paper.files + CarriedFiles.from(checked.files)

@@ -36,12 +36,35 @@ struct BuildTests {
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
                 "loading files", "reading entries", "checking", "templates", "typesetting", "making pages",
-                "last look", "writing",
+                "weighing pages", "last look", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)
             #expect(build.stopwatch.stages.allSatisfy { $0.wall >= 0 && $0.cpu >= 0 })
             #expect(build.diagnostics.map(\.id) == ["leaflet-unavailable"])
+        }
+    }
+
+    @Test("says which page is too heavy for a slow phone, and publishes it all the same")
+    func heavyPage() throws {
+        try inAFolder { folder in
+            let request = try request(folder + "/guide")
+            _ = try StarterGuide.write(to: request.folder, today: request.today)
+            let entry = URL(filePath: request.folder + "/content/entries/food-hub.md")
+            let tables = (0..<6).map { table in
+                let rows = (0..<300).map { "| \(($0 + 300 * table) &* 2_654_435_761 % 1_000_003) | \($0 &* 40_503) |" }
+                return "\n\n| Code | Place |\n|---|---|\n" + rows.joined(separator: "\n") + "\n"
+            }
+            try Data((String(contentsOf: entry, encoding: .utf8) + tables.joined()).utf8).write(to: entry)
+            let build = try Build.run(request) { _ in }
+            let heavy = build.diagnostics.filter { $0.id == "page-too-heavy" && $0.place != nil }
+            #expect(heavy.map { $0.place?.file } == ["content/entries/food-hub.md"])
+            #expect(heavy.first?.message.hasPrefix("“food-hub.html” takes ") == true)
+            #expect(heavy.first?.help?.contains("its largest table") == true)
+            guard case .published = build.outcome else {
+                Issue.record("it was not published")
+                return
+            }
         }
     }
 

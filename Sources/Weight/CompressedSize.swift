@@ -1,0 +1,46 @@
+import CZlib
+import Glibc
+
+/// How many bytes a text has on its way to a phone: servers send text compressed.
+public enum CompressedSize {
+    /// The bytes of `gzip -9`.
+    public static func exact(_ bytes: [UInt8]) -> Int {
+        var stream = z_stream()
+        // 16 more than the window's 15 bits asks for gzip's own head and foot; 8 is zlib's usual memory.
+        let version = zlibVersion()
+        let size = Int32(MemoryLayout<z_stream>.size)
+        guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, size) == Z_OK else {
+            return bytes.count
+        }
+        defer { deflateEnd(&stream) }
+        var input = bytes
+        let room = Int(deflateBound(&stream, UInt(bytes.count)))
+        var output = [UInt8](repeating: 0, count: room)
+        return input.withUnsafeMutableBufferPointer { input in
+            output.withUnsafeMutableBufferPointer { output in
+                stream.next_in = input.baseAddress
+                stream.avail_in = UInt32(clamping: input.count)
+                stream.next_out = output.baseAddress
+                stream.avail_out = UInt32(clamping: output.count)
+                return deflate(&stream, Z_FINISH) == Z_STREAM_END ? Int(stream.total_out) : input.count
+            }
+        }
+    }
+
+    /// No less than the exact size, in a fraction of the time: as if no word were ever said twice.
+    ///
+    /// What each byte tells by how often it stands in the text (Shannon's entropy), a third more since zlib is not
+    /// clever with texts of few letters, and room for gzip's head and tables. Tests hold it against the exact size.
+    public static func atMost(_ bytes: [UInt8]) -> Int {
+        let counts = bytes.withUnsafeBufferPointer { bytes in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
+                counts.initialize(repeating: 0)
+                for byte in bytes { counts[Int(byte)] &+= 1 }
+                return counts.filter { $0 > 0 }.map(Double.init)
+            }
+        }
+        let total = Double(bytes.count)
+        let bits = counts.reduce(0) { $0 + $1 * log2(total / $1) }
+        return min(Int(bits / 8 * 1.35) + 400, bytes.count + 5 * (bytes.count / 16_000 + 1) + 18)
+    }
+}

@@ -1,0 +1,40 @@
+/// Reads from a page which other files a browser fetches with it: scripts, style sheets, and pictures that do not wait
+/// until somebody scrolls to them.
+enum FetchedNames {
+    static func all(in page: [UInt8]) -> Set<String> {
+        var names: Set<String> = []
+        page.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+                index = open + 1
+                guard let kind = kinds.first(where: { bytes[index...].starts(with: $0.tag) }) else { continue }
+                let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.endIndex
+                let tag = String(decoding: bytes[index..<end], as: UTF8.self)
+                index = end
+                guard kind.isFetched(tag), let name = attribute(kind.attribute, of: tag) else { continue }
+                names.insert(name)
+            }
+        }
+        return names
+    }
+
+    private struct Kind {
+        let tag: [UInt8]
+        let attribute: String
+        let isFetched: @Sendable (String) -> Bool
+    }
+
+    private static let kinds = [
+        Kind(tag: Array("script".utf8), attribute: "src") { _ in true },
+        Kind(tag: Array("img".utf8), attribute: "src") { !$0.contains("loading=\"lazy\"") },
+        Kind(tag: Array("link".utf8), attribute: "href") { tag in
+            ["stylesheet", "icon", "preload"].contains { tag.contains("rel=\"\($0)\"") }
+        },
+    ]
+
+    private static func attribute(_ name: String, of tag: String) -> String? {
+        guard let start = tag.firstRange(of: " \(name)=\"") else { return nil }
+        let value = tag[start.upperBound...].prefix { $0 != "\"" }
+        return String(value.hasPrefix("./") ? value.dropFirst(2) : value)
+    }
+}
