@@ -64,6 +64,10 @@ def test_every_page_and_every_part_names_its_language(site_pages):
         faults += [
             f"{page.name}: {part.get('lang')}" for part in page.tree.iter("*") if not form.match(part.get("lang", "en"))
         ]
+        for text, holder in texts(page.tree):
+            languages = [element.get("lang") for element in ancestors(holder) if element.get("lang")]
+            if re.search(r"[\u0370-\u1fff\u3040-\uffdc]", text) and languages[:1] == ["en"]:
+                faults.append(f"{page.name}: “{text.strip()}” is not said to be of another language")
     assert faults == []
 
 
@@ -93,6 +97,22 @@ def test_every_link_says_where_it_leads(site_pages):
     assert faults == []
 
 
+def test_every_phone_number_can_be_rung_and_is_read_as_digits(site_pages):
+    faults = []
+    for page in site_pages:
+        for text, holder in texts(page.tree):
+            for number in PHONE.findall(text):
+                links = [element.get("href", "") for element in ancestors(holder) if element.tag == "a"]
+                digits = re.sub(r"\D", "", number)
+                if not any(re.match(rf"(tel|sms):{digits}\b", link) for link in links):
+                    faults.append(f"{page.name}: {number} in {links}")
+        for link in page.tree.xpath("//a[starts-with(@href, 'tel:')]"):
+            rung = re.match(r"tel:(\+?\d+)", link.get("href"))
+            if not rung or rung.group(1) not in re.sub(r"[^\d+]", "", words(link)):
+                faults.append(f"{page.name}: “{words(link)}” rings {link.get('href')}")
+    assert faults == []
+
+
 def test_every_date_is_one_for_machines_too(site_pages):
     """But for dates that somebody typed in running words: those stay as typed."""
     typed = "".join(path.read_text(encoding="utf-8") for path in (REPOSITORY / "content").glob("**/*.md"))
@@ -104,3 +124,19 @@ def test_every_date_is_one_for_machines_too(site_pages):
                 if holder.get("datetime") != stamp and text.strip() not in typed:
                     faults.append(f"{page.name}: {day} {month} {year} in <{holder.tag}>")
     assert faults == []
+
+
+def test_every_abbreviation_of_the_glossary_is_explained_where_it_first_stands(site_pages):
+    glossary = (REPOSITORY / "content/glossary.yml").read_text(encoding="utf-8")
+    meanings = dict(re.findall(r"^([A-Z][\w&]+): *(.+)$", glossary, re.M))
+    assert len(meanings) > 2
+    faults, explained = [], 0
+    for page in site_pages:
+        for text in page.tree.xpath("//*[@class='prose']"):
+            titles = {words(mark): mark.get("title") for mark in text.iter("abbr")}
+            explained += len(titles)
+            for short, meaning in meanings.items():
+                if re.search(rf"\b{re.escape(short)}\b", words(text)) and titles.get(short) != meaning.strip("\"'"):
+                    faults.append(f"{page.name}: {short}")
+    assert faults == []
+    assert explained > 5

@@ -8,6 +8,11 @@ public struct HTMLOptions: Sendable {
     public var words: MarkdownWords
     /// What abbreviations mean. The first use of each in a text says so.
     public var meanings: [String: String]
+    /// The language of the page (BCP 47).
+    public var language: String
+    /// Languages that parts of the text may be in. A part in another script than the page's is said to be in the first
+    /// of them that is written so.
+    public var otherLanguages: [String]
     /// Gives the address for a link's destination or an image's source, as ``Inline/Link/destination`` has it.
     public var address: @Sendable (String) -> String
 
@@ -16,12 +21,16 @@ public struct HTMLOptions: Sendable {
         headingLevel: Int = 2,
         idPrefix: String = "",
         meanings: [String: String] = [:],
+        language: String = "en",
+        otherLanguages: [String] = [],
         address: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.words = words
         self.headingLevel = headingLevel
         self.idPrefix = idPrefix
         self.meanings = meanings
+        self.language = language
+        self.otherLanguages = otherLanguages
         self.address = address
     }
 }

@@ -1,6 +1,6 @@
 extension HTMLWriter {
     /// Writes words, and at the first use of an abbreviation what it means.
-    mutating func write(_ words: String) {
+    mutating func writeExplained(_ words: String) {
         guard !meanings.isEmpty else { return html.append(escaping: words) }
         let letters = words.utf8
         var written = words.startIndex

@@ -22,7 +22,7 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ content: [Inline], inLine element: String) {
-        html += "<\(element)>"
+        html += "<\(element)\(languageAttributes(of: content))>"
         write(content)
         html += "</\(element)>\n"
     }
@@ -31,7 +31,7 @@ extension HTMLWriter {
         let level = min(6, max(1, options.headingLevel) + heading.level - 1)
         html += "<h\(level)"
         attribute("id", options.idPrefix + heading.identifier)
-        html += ">"
+        html += languageAttributes(of: heading.content) + ">"
         write(heading.content)
         html += "</h\(level)>\n"
     }
@@ -52,7 +52,6 @@ extension HTMLWriter {
 
     private mutating func write(_ item: Block.List.Item, isTight: Bool) {
         var blocks = item.blocks[...]
-        html += "<li>"
         let opening: [Inline]
         if case .paragraph(let content)? = blocks.first {
             opening = content
@@ -60,6 +59,7 @@ extension HTMLWriter {
         } else {
             opening = []
         }
+        html += isTight ? "<li\(languageAttributes(of: opening))>" : "<li>"
         writeOpening(opening, isDone: item.isDone, isTight: isTight)
         if !blocks.isEmpty && isTight { html += "\n" }
         for block in blocks {

@@ -33,7 +33,7 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ cell: [Inline], in element: String, attributes: String) {
-        html += "<\(element)\(attributes)>"
+        html += "<\(element)\(attributes)\(languageAttributes(of: cell))>"
         write(cell)
         html += "</\(element)>\n"
     }

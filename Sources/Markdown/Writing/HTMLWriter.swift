@@ -5,6 +5,7 @@ struct HTMLWriter {
     var html = ""
     /// What has not been said yet of abbreviations.
     var meanings: [String: String]
+    private(set) var isInLink = false
 
     /// - Parameter headings: Those to which links of the text may lead, when their ids are prefixed.
     init(_ options: HTMLOptions, headings: [Block.Heading]) {
@@ -47,7 +48,9 @@ struct HTMLWriter {
         attribute("href", address(of: link).percentEncoded)
         if let title = link.title { attribute("title", title) }
         html += ">"
+        isInLink = true
         write(link.content)
+        isInLink = false
         html += "</a>"
     }
 

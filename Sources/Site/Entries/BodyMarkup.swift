@@ -7,20 +7,23 @@ extension MarkdownDocument {
     ///   - headingLevel: the level of its highest heading, below the page's own.
     ///   - idPrefix: what keeps its ids apart from those of other texts on the page.
     ///   - meanings: what abbreviations mean; the first use of each says so.
+    ///   - languages: those that parts of it may be in besides the page's.
     ///   - address: gives the address of a link, for a page where it is not the one that was written.
     func markup(
         headingLevel: Int,
         idPrefix: String = "",
         words: Words,
         meanings: [String: String],
+        languages: [String] = [],
         address: @escaping @Sendable (String) -> String = { $0 }
     ) -> Markup? {
-        let words = MarkdownWords(words)
         let options = HTMLOptions(
-            words: words,
+            words: MarkdownWords(words),
             headingLevel: headingLevel,
             idPrefix: idPrefix,
             meanings: meanings,
+            language: words.language,
+            otherLanguages: languages,
             address: address
         )
         var html = html(options)

@@ -12,7 +12,7 @@ struct ContactItem {
     var line: Markup {
         var parts = markup.linked(to: link)
         if let label { parts = Markup(label + ": ") + parts }
-        if let note { parts = parts + Markup(", " + note) }
+        if let note { parts = parts + Markup(writing: ", " + note) }
         return parts
     }
 }
@@ -22,7 +22,7 @@ extension ContactItem {
         self.init(
             label: phone.label,
             link: LinkAddress.phone(phone),
-            markup: Self.number(phone.grouped),
+            markup: Markup(number: phone.grouped),
             note: phone.note
         )
     }
@@ -53,18 +53,13 @@ extension ContactItem {
         self.init(label: address.label, markup: Markup(safe: lines.joined(separator: "<br>")))
     }
 
-    init(_ text: String) { self.init(markup: Markup(text)) }
+    init(_ text: String) { self.init(markup: Markup(writing: text)) }
 
     private static func markup(_ text: TextNumber, in words: Words) -> Markup {
         guard let number = text.number else { return Markup(text.typed) }
         guard let word = text.word else {
-            return self.number(PhoneNumber(label: nil, typed: text.typed, position: text.position).grouped)
+            return Markup(number: PhoneNumber(label: nil, typed: text.typed, position: text.position).grouped)
         }
-        return words.markup("text-word-to", ["word": Markup(word), "number": self.number(number)])
-    }
-
-    /// Isolated, because the groups of a number change places inside right-to-left text.
-    private static func number(_ digits: String) -> Markup {
-        Markup(safe: "<bdi dir=\"ltr\">\(Markup.escaped(digits))</bdi>")
+        return words.markup("text-word-to", ["word": Markup(word), "number": Markup(number: number)])
     }
 }

@@ -27,7 +27,7 @@ struct EntryAlerts {
         guard let notice = entry.notice, notice.isShown(on: material.today) else { return nil }
         let words = material.words
         let end = notice.until.map { Markup(" ") + words.markup("notice-until", ["date": words.markup($0)]) }
-        return alert(words.markup("notice"), Markup(notice.text) + (end ?? Markup("")))
+        return alert(words.markup("notice"), Markup(writing: notice.text) + (end ?? Markup("")))
     }
 
     private func alert(_ heading: Markup, _ text: Markup?) -> Values {

@@ -24,8 +24,7 @@ struct CrisisBox {
         let number = words["emergency-number"]
         let isListed = entries.contains { $0.contacts.phones.contains { $0.dialled == number } }
         guard !isListed else { return [] }
-        let markup = Markup(safe: "<bdi dir=\"ltr\">\(Markup.escaped(number))</bdi>")
-        return [line(words["emergency-name"], ContactItem(link: "tel:" + number, markup: markup))]
+        return [line(words["emergency-name"], ContactItem(link: "tel:" + number, markup: Markup(number: number)))]
     }
 
     /// A line for talking and one for writing, since not everybody can speak; the entry's page where it has neither.

@@ -33,13 +33,21 @@ struct EntryPage {
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": entry.summary,
                 "facts": prepared.facts.html,
-                "body": entry.body.markup(headingLevel: 2, words: material.words, meanings: material.meanings)?.html
-                    ?? false,
+                "body": body(of: entry)?.html ?? false,
                 "other-names": otherNames(of: entry) ?? false,
                 "review": prepared.reviewLine.html,
                 "tell-us": contacts?.html ?? false,
                 "related": related.isEmpty ? false : related.each(in: "li").html,
             ]
+        )
+    }
+
+    private func body(of entry: Entry) -> Markup? {
+        entry.body.markup(
+            headingLevel: 2,
+            words: material.words,
+            meanings: material.meanings,
+            languages: entry.practical.languages
         )
     }
 

@@ -82,7 +82,8 @@ struct EverythingPage {
             headingLevel: 4,
             idPrefix: id + "_",
             words: material.words,
-            meanings: material.meanings
+            meanings: material.meanings,
+            languages: prepared.entry.practical.languages
         ) { address in places[address] ?? address }
     }
 

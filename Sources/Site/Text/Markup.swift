@@ -1,3 +1,5 @@
+import Markdown
+
 /// HTML that may stand on a page as it is. Text becomes markup by being escaped and in no other way, so that nothing
 /// typed in an entry is ever read as a tag.
 struct Markup: Sendable, Hashable {
@@ -8,6 +10,21 @@ struct Markup: Sendable, Hashable {
 
     /// Plain text.
     init(_ text: String) { self.html = Self.escaped(text) }
+
+    /// Plain text that somebody wrote, with each telephone number in it as something to tap.
+    init(writing text: String) {
+        var html = ""
+        var written = text.startIndex
+        for number in WrittenNumber.all(in: text) {
+            html += Self.escaped(String(text[written..<number.range.lowerBound]))
+            html += Markup(number: String(text[number.range])).linked(to: "tel:" + number.dialled).html
+            written = number.range.upperBound
+        }
+        self.init(safe: html + Self.escaped(String(text[written...])))
+    }
+
+    /// A telephone number. It is isolated, because its groups change places inside right-to-left text.
+    init(number: String) { self.init(safe: "<bdi dir=\"ltr\">\(Self.escaped(number))</bdi>") }
 
     /// Plain text without spaces, which may go on in a new line after a sign, so that it fits a narrow screen.
     init(_ text: String, breakingAfter sign: Character) {
