@@ -126,6 +126,21 @@ def test_every_date_is_one_for_machines_too(site_pages):
     assert faults == []
 
 
+def test_every_time_of_opening_is_one_for_machines_too(site_pages):
+    clock = re.compile(r"\b\d{1,2}(\.\d\d)?(am|pm)\b")
+    marked, faults = 0, []
+    for page in site_pages:
+        for fact in page.tree.xpath("//div[dt='When']/dd"):
+            times = [words(time) for time in fact.iter("time")]
+            marked += len(times)
+            said = [found.group() for found in clock.finditer(words(fact))]
+            # Where we were not sure of a phrase, it stays as somebody typed it.
+            if times and [time for time in times if clock.match(time)] != said:
+                faults.append(f"{page.name}: {words(fact)}")
+    assert faults == []
+    assert marked > 100
+
+
 def test_every_abbreviation_of_the_glossary_is_explained_where_it_first_stands(site_pages):
     glossary = (REPOSITORY / "content/glossary.yml").read_text(encoding="utf-8")
     meanings = dict(re.findall(r"^([A-Z][\w&]+): *(.+)$", glossary, re.M))

@@ -61,6 +61,23 @@ struct EntryFactsTests {
         )
     }
 
+    @Test("each time of day is one for machines too, and what stays as typed is left alone")
+    func timesOfDay() {
+        let entry = Fixture.entry(
+            times: Fixture.times("Tues 10-12.30 and 2pm to 4pm", "Friday 7pm to midnight", "Monday from 9")
+        )
+        let html = Fixture.page(of: entry)
+        #expect(
+            html.contains(
+                """
+                <dd>Tuesday, <time datetime="10:00">10am</time> to <time datetime="12:30">12.30pm</time> and \
+                <time datetime="14:00">2pm</time> to <time datetime="16:00">4pm</time></dd>
+                <dd>Friday, <time datetime="19:00">7pm</time> to <time datetime="00:00">midnight</time></dd>
+                """
+            )
+        )
+    }
+
     @Test("what an entry does not say has no heading")
     func nothingEmpty() {
         #expect(facts(Fixture.entry()) == ["Phone: 01632 960 101", "Where: Millbrook"])

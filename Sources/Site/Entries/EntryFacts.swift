@@ -6,9 +6,9 @@ struct EntryFacts {
     let material: SiteMaterial
     private var words: Words { material.words }
 
-    func markup(for entry: Entry, times: [String]) -> Markup { material.render(.facts, values(for: entry, times)) }
+    func markup(for entry: Entry) -> Markup { material.render(.facts, values(for: entry)) }
 
-    private func values(for entry: Entry, _ times: [String]) -> Values {
+    private func values(for entry: Entry) -> Values {
         let contacts = entry.contacts
         let practical = entry.practical
         let facts: [String: [ContactItem]] = [
@@ -18,7 +18,7 @@ struct EntryFacts {
             "email": contacts.emails.map { ContactItem($0) },
             "website": contacts.websites.map { ContactItem($0) },
             "where": places(of: entry),
-            "when": times.map { ContactItem($0) },
+            "when": EntryTimes.markup(of: entry.times, in: words).map { ContactItem(markup: $0) },
             "dates": dates(of: entry),
             "cost": item(practical.cost),
             "joining": item(practical.joining),

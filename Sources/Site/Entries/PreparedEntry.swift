@@ -20,7 +20,7 @@ final class PreparedEntry: Sendable {
         let review = ReviewWords(entry, material)
         alerts = EntryAlerts(material: material).markup(for: entry, standing: standing, review: review)
         let times = EntryTimes.lines(of: entry.times, in: material.words)
-        facts = EntryFacts(material: material).markup(for: entry, times: times)
+        facts = EntryFacts(material: material).markup(for: entry)
         reviewLine = review.line(for: standing)
         card = EntryCard(material: material).markup(for: entry, standing: standing, times: times)
     }

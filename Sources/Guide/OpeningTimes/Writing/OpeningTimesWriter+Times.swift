@@ -11,7 +11,7 @@ extension OpeningTimesWriter {
     }
 
     /// "10am", "12.30pm", "noon". Never "12am", which half of all readers take for noon.
-    func text(_ time: ClockTime) -> String {
+    public func text(_ time: ClockTime) -> String {
         if time == .noon { return words["times-noon"] }
         if time == .midnight { return words["times-midnight"] }
         let half = time < .noon ? "am" : "pm"
