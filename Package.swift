@@ -19,6 +19,7 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
@@ -38,7 +39,7 @@ let package = Package(
         ),
         .target(
             name: "Site",
-            dependencies: ["Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: ["CDigest", "Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Publish", dependencies: ["CRename"]),

@@ -9,6 +9,8 @@ struct Frame: Sendable {
     private let header: Markup
     private let crisis: Markup
     private let footer: Markup
+    /// Found in the layout as it comes out, so that a guide's own layout may hold a style sheet of its own.
+    private let styleHashes: [String]
 
     init(_ material: SiteMaterial, root: String = "") {
         self.material = material
@@ -16,6 +18,7 @@ struct Frame: Sendable {
         header = Self.header(material, root: root)
         crisis = CrisisBox(material: material, root: root).markup()
         footer = Footer(material: material, root: root).markup()
+        styleHashes = StyleHashes.all(in: material.render(.layout, ["style": material.templates.style]).html)
     }
 
     func file(_ page: PageContent) -> SiteFile {
@@ -29,6 +32,7 @@ struct Frame: Sendable {
                 "moved-to": page.movedTo ?? false,
                 "is-unlisted": page.isUnlisted,
                 "canonical": canonical(page) ?? false,
+                "style-hashes": styleHashes,
                 "style": material.templates.style,
                 "header": header.html,
                 "crisis": crisis.html,
