@@ -7,6 +7,7 @@ public enum SiteAddresses {
     public static let notFound = "404.html"
     public static let sitemap = "sitemap.xml"
     public static let robots = "robots.txt"
+    public static let exitScript = "exit.js"
 
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }
@@ -20,6 +21,12 @@ public enum SiteAddresses {
     public static func isReserved(_ slug: String) -> Bool { ownSlugs.contains(slug) || isDeviceOnWindows(slug) }
 
     private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404"]
+
+    public static let accessibilitySlug = "accessibility"
+    public static let privacySlug = "privacy"
+
+    /// Whether only a page may have this slug: it then takes the place of the one that we write.
+    public static func isReservedForPages(_ slug: String) -> Bool { [accessibilitySlug, privacySlug].contains(slug) }
 
     private static func isDeviceOnWindows(_ slug: String) -> Bool {
         if ["con", "prn", "aux", "nul"].contains(slug) { return true }

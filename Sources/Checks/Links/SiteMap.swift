@@ -22,6 +22,8 @@ struct SiteMap {
             SiteAddresses.home, SiteAddresses.aToZ, SiteAddresses.everything, SiteAddresses.notFound,
             SiteAddresses.sitemap,
             SiteAddresses.robots, "leaflet.pdf",
+            SiteAddresses.page(slug: SiteAddresses.accessibilitySlug),
+            SiteAddresses.page(slug: SiteAddresses.privacySlug),
         ]
         pictures = guide.pictures.map(\.path)
         addresses = Set((entries + pages).map(\.0) + terms + own + pictures + guide.hostFiles)
