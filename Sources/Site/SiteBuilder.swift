@@ -33,6 +33,7 @@ public struct SiteBuilder: Sendable {
         pages += material.guide.pages.map(ordinaryPage.content(for:))
         let statementPage = StatementPage(material: material, titles: titles)
         pages += material.statements.map(statementPage.content(for:))
+        pages.append(OfflinePage(material: material, titles: titles).content())
         pages += movedPages(entries, besides: pages, titles)
 
         var files = pages.map(frame.file)
@@ -46,7 +47,7 @@ public struct SiteBuilder: Sendable {
 
     /// The scripts that the pages use.
     private func scripts(for pages: [PageContent]) -> [SiteFile] {
-        let names = pages.contains { $0.isAtRisk } ? [SiteAddresses.exitScript] : []
+        let names = [SiteAddresses.offlineScript] + (pages.contains { $0.isAtRisk } ? [SiteAddresses.exitScript] : [])
         return names.compactMap { name in
             material.templates.scripts[name].map { SiteFile(path: name, text: $0) }
         }

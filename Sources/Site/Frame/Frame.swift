@@ -11,6 +11,8 @@ struct Frame: Sendable {
     private let exit: Markup
     private let crisis: Markup
     private let footer: Markup
+    /// Without the offer to keep a copy on the phone, where another person might find it.
+    private let footerAtRisk: Markup
     /// Found in the layout as it comes out, so that a guide's own layout may hold a style sheet of its own.
     private let styleHashes: [String]
 
@@ -21,7 +23,8 @@ struct Frame: Sendable {
         headerAtRisk = Self.header(material, root: root, isAtRisk: true)
         exit = material.render(.exit, ["address": material.exitAddress], root: root)
         crisis = CrisisBox(material: material, root: root).markup()
-        footer = Footer(material: material, root: root).markup()
+        footer = Footer(material: material, root: root, isAtRisk: false).markup()
+        footerAtRisk = Footer(material: material, root: root, isAtRisk: true).markup()
         styleHashes = StyleHashes.all(in: material.render(.layout, ["style": material.templates.style]).html)
     }
 
@@ -43,7 +46,7 @@ struct Frame: Sendable {
                 "crisis": crisis.html,
                 "breadcrumb": breadcrumb(page) ?? false,
                 "main": page.main.html,
-                "footer": footer.html,
+                "footer": (page.isAtRisk ? footerAtRisk : footer).html,
             ],
             root: root
         )

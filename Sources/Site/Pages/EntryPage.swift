@@ -39,6 +39,8 @@ struct EntryPage {
                 "other-names": otherNames(of: entry) ?? false,
                 "review": prepared.reviewLine.html,
                 "tell-us": contacts?.html ?? false,
+                "tell-us-ring": material.settings.contact.phone == nil
+                    ? false : words.phrase("tell-us-ring", ["title": entry.title]),
                 "related": related.isEmpty ? false : related.each(in: "li").html,
             ]
         )

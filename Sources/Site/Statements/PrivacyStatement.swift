@@ -12,11 +12,12 @@ struct PrivacyStatement {
     }
 
     private var nothing: StatementSection {
-        StatementSection(
+        let copy = Markup(words["offline"]).linked(to: SiteAddresses.offline)
+        return StatementSection(
             id: "nothing",
             heading: words["privacy-nothing"],
             paragraphs: [
-                words.markup("privacy-no-cookies"), words.markup("privacy-no-storage"),
+                words.markup("privacy-no-cookies"), words.markup("privacy-no-storage", ["copy": copy]),
                 words.markup("privacy-no-account"),
             ]
         )
@@ -43,7 +44,8 @@ struct PrivacyStatement {
             paragraphs: [words.markup("privacy-exit-does"), words.markup("privacy-exit-limits")],
             items: [
                 words.markup("privacy-exit-history"), words.markup("privacy-exit-calls"),
-                words.markup("privacy-exit-messages"), words.markup("privacy-exit-watched"),
+                words.markup("privacy-exit-messages"), words.markup("privacy-exit-copy"),
+                words.markup("privacy-exit-watched"),
             ]
         )
     }

@@ -5,7 +5,7 @@ import Mustache
 public struct SiteTemplates: Sendable {
     enum Name: String, CaseIterable {
         case layout, exit, header, crisis, footer
-        case home, entry, term, everything, page, statement, moved
+        case home, entry, term, everything, page, statement, offline, moved
         case aToZ = "a-to-z"
         case notFound = "not-found"
         case alerts, facts, card, article
