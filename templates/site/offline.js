@@ -19,7 +19,6 @@
     state.textContent = '';
     place.textContent = message;
     deleteButton.style.visibility = hasCopy ? 'visible' : '';
-    keepButton.style.visibility = 'visible';
   }
 
   function day(iso) {
@@ -73,6 +72,7 @@
   keepButton.addEventListener('click', keep);
   deleteButton.addEventListener('click', forget);
   // What stands below does not move when a shorter message comes.
-  box.style.minHeight = box.offsetHeight + 'px';
+  box.style.minHeight = box.getBoundingClientRect().height + 'px';
+  keepButton.style.visibility = 'visible';
   sayState(state);
 }());

@@ -40,7 +40,8 @@ async function answer(request, file) {
   const kept = await caches.match(keyOf(file), { cacheName });
   if (!kept) return fetch(request);
   const tooSlow = new Promise((resolve) => setTimeout(resolve, slowestAnswer, kept));
-  const newest = fetch(request).then((found) => (found.status < 500 ? found : kept), () => kept);
+  // 'no-cache' asks the host whether the page is still the newest, whatever the browser remembers.
+  const newest = fetch(request, { cache: 'no-cache' }).then((found) => (found.status < 500 ? found : kept), () => kept);
   return Promise.race([newest, tooSlow]);
 }
 
