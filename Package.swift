@@ -20,6 +20,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
@@ -39,7 +40,7 @@ let package = Package(
         ),
         .target(
             name: "Site",
-            dependencies: ["Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: ["CDigest", "Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Weight", dependencies: ["CZlib", "Diagnostics", "Guide"]),

@@ -9,6 +9,8 @@ public enum Addresses: Check {
         for claim in claims(guide) {
             if SiteAddresses.isReserved(claim.slug) {
                 diagnostics.append(reserved(claim))
+            } else if SiteAddresses.isReservedForPages(claim.slug), !claim.isPage {
+                diagnostics.append(reservedForPages(claim))
             } else if let owner = owners[claim.slug] {
                 diagnostics.append(taken(claim, by: owner))
             } else {
@@ -21,7 +23,8 @@ public enum Addresses: Check {
     private struct Claim {
         let slug: String
         let place: Place
-        let isFormer: Bool
+        var isFormer = false
+        var isPage = false
     }
 
     /// The guide's own pages first, then today's files, so that a former address never counts as the owner.
@@ -31,10 +34,10 @@ public enum Addresses: Check {
         let terms =
             settings.topics.map { SiteAddresses.topic($0.id) } + settings.areas.map { SiteAddresses.area($0.id) }
             + settings.audiences.map { SiteAddresses.audience($0.id) }
-        let own = terms.map { Claim(slug: String($0.dropLast(5)), place: settings.source.whole, isFormer: false) }
+        let own = terms.map { Claim(slug: String($0.dropLast(5)), place: settings.source.whole) }
         let today =
-            guide.pages.map { Claim(slug: $0.slug, place: $0.source.whole, isFormer: false) }
-            + entries.map { Claim(slug: $0.slug, place: $0.source.file.whole, isFormer: false) }
+            guide.pages.map { Claim(slug: $0.slug, place: $0.source.whole, isPage: true) }
+            + entries.map { Claim(slug: $0.slug, place: $0.source.file.whole) }
         let former = entries.flatMap { entry in
             entry.formerSlugs.map { slug in
                 Claim(slug: slug, place: entry.source.place(of: .redirectFrom), isFormer: true)
@@ -65,6 +68,18 @@ public enum Addresses: Check {
             at: claim.place,
             "The site keeps the address “\(claim.slug).html” for itself.",
             help: "Give this file another name."
+        )
+    }
+
+    private static func reservedForPages(_ claim: Claim) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "address-reserved",
+            at: claim.place,
+            "Only a page can have the address “\(claim.slug).html”.",
+            help: claim.isFormer
+                ? "Take “\(claim.slug)” out of “redirect-from”."
+                : "Give this file another name. A file content/pages/\(claim.slug).md takes the place of the page that we write."
         )
     }
 

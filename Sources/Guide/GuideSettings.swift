@@ -25,6 +25,8 @@ public struct GuideSettings: Sendable {
     /// Which facts about a review the pages show.
     public let publishes: Set<EntryKey>
     public let leaflet: LeafletSettings
+    /// Where “Exit this page” leads; without it, to where the interface's words say.
+    public let exitTo: String?
     /// How grave the guide holds single rules to be.
     public let checks: RuleChoices
     public let source: SourceFile
@@ -46,6 +48,7 @@ public struct GuideSettings: Sendable {
         review: ReviewPolicy,
         publishes: Set<EntryKey>,
         leaflet: LeafletSettings,
+        exitTo: String? = nil,
         checks: RuleChoices = RuleChoices(),
         source: SourceFile
     ) {
@@ -65,6 +68,7 @@ public struct GuideSettings: Sendable {
         self.review = review
         self.publishes = publishes
         self.leaflet = leaflet
+        self.exitTo = exitTo
         self.checks = checks
         self.source = source
     }
@@ -79,11 +83,14 @@ public struct Term: Sendable, Hashable {
     public let name: String
     /// A line on what it is for.
     public let about: String?
+    /// Whether being seen with a page of this topic could put its reader in danger.
+    public let isAtRisk: Bool
 
-    public init(id: String, name: String, about: String?) {
+    public init(id: String, name: String, about: String?, isAtRisk: Bool = false) {
         self.id = id
         self.name = name
         self.about = about
+        self.isAtRisk = isAtRisk
     }
 }
 

@@ -7,6 +7,12 @@ public enum SiteAddresses {
     public static let notFound = "404.html"
     public static let sitemap = "sitemap.xml"
     public static let robots = "robots.txt"
+    /// Where a reader can keep a copy of the guide, and delete it.
+    public static let offline = "offline.html"
+    public static let exitScript = "exit.js"
+    public static let offlineScript = "offline.js"
+    /// What opens the copy without a connection. Its place decides which pages it may open: all that stand beside it.
+    public static let worker = "worker.js"
 
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }
@@ -19,7 +25,13 @@ public enum SiteAddresses {
     /// (Microsoft, Naming Files, Paths, and Namespaces).
     public static func isReserved(_ slug: String) -> Bool { ownSlugs.contains(slug) || isDeviceOnWindows(slug) }
 
-    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404"]
+    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404", "offline"]
+
+    public static let accessibilitySlug = "accessibility"
+    public static let privacySlug = "privacy"
+
+    /// Whether only a page may have this slug: it then takes the place of the one that we write.
+    public static func isReservedForPages(_ slug: String) -> Bool { [accessibilitySlug, privacySlug].contains(slug) }
 
     private static func isDeviceOnWindows(_ slug: String) -> Bool {
         if ["con", "prn", "aux", "nul"].contains(slug) { return true }

@@ -59,7 +59,7 @@ public struct Build: Sendable {
         let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics + heavy)
         let clashes = CarriedFiles.clashes(checked.files, with: pages + paper.files)
         guard clashes.isEmpty else { return withheld(guide, told + clashes, stopwatch) }
-        let files = pages + paper.files + CarriedFiles.from(checked.files)
+        let files = OfflineCopy.files(with: pages + paper.files + CarriedFiles.from(checked.files), templates)
         let leaks = try stopwatch.time("last look") {
             try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
         }

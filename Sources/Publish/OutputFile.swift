@@ -8,4 +8,7 @@ public struct OutputFile: Sendable, Hashable {
         self.path = path
         self.bytes = bytes
     }
+
+    /// Tells two versions of a file apart: 16 hexadecimal digits (64-bit FNV-1a).
+    public var fingerprint: String { Fingerprint(of: bytes).text }
 }

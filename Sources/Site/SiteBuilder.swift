@@ -31,6 +31,9 @@ public struct SiteBuilder: Sendable {
         pages.append(EverythingPage(material: material, titles: titles, lists: lists, entries: entries).content())
         let ordinaryPage = OrdinaryPage(material: material, titles: titles)
         pages += material.guide.pages.map(ordinaryPage.content(for:))
+        let statementPage = StatementPage(material: material, titles: titles)
+        pages += material.statements.map(statementPage.content(for:))
+        pages.append(OfflinePage(material: material, titles: titles).content())
         pages += movedPages(entries, besides: pages, titles)
 
         var files = pages.map(frame.file)
@@ -39,7 +42,15 @@ public struct SiteBuilder: Sendable {
             files.append(Sitemap(material: material, lists: lists, entries: entries).file())
         }
         files.append(Robots(material: material).file())
-        return files
+        return files + scripts(for: pages)
+    }
+
+    /// The scripts that the pages use.
+    private func scripts(for pages: [PageContent]) -> [SiteFile] {
+        let names = [SiteAddresses.offlineScript] + (pages.contains { $0.isAtRisk } ? [SiteAddresses.exitScript] : [])
+        return names.compactMap { name in
+            material.templates.scripts[name].map { SiteFile(path: name, text: $0) }
+        }
     }
 
     /// A page for each address that an entry had before, but never in the place of another page.

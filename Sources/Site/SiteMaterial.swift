@@ -31,6 +31,12 @@ struct SiteMaterial: Sendable {
     /// The website's address, where it is one that a page may link to.
     var website: String? { LinkAddress.website(settings.website) }
 
+    /// Where “Exit this page” leads.
+    var exitAddress: String { settings.exitTo.flatMap(LinkAddress.website) ?? words["exit-address"] }
+
+    /// Whether being seen with an entry could put its reader in danger.
+    func isAtRisk(_ entry: Entry) -> Bool { index.terms(of: entry, .topic).contains { $0.isAtRisk } }
+
     /// The one address by which a search engine should know a page. Only where the site is safe to reach (https).
     func canonicalAddress(of file: String) -> String? {
         guard settings.website.hasPrefix("https://") else { return nil }

@@ -63,6 +63,30 @@ struct AddressesTests {
                 """
         )
     }
+
+    @Test("only a page can take the place of those that we write")
+    func statements() throws {
+        let pages = [ExampleGuide.page("privacy"), ExampleGuide.page("accessibility")]
+        #expect(try ExampleGuide.report(Addresses.self, try ExampleGuide.guide([], pages: pages)) == "")
+        let guide = try ExampleGuide.guide([
+            try ExampleGuide.entry("accessibility"), try ExampleGuide.entry("hub", formerSlugs: ["privacy"]),
+        ])
+        #expect(
+            try ExampleGuide.report(Addresses.self, guide) == """
+                error: Only a page can have the address “accessibility.html”. [address-reserved]
+                  --> content/entries/accessibility.md
+                  help: Give this file another name. A file content/pages/accessibility.md takes the place of the page that we write.
+
+                error: Only a page can have the address “privacy.html”. [address-reserved]
+                  --> content/entries/hub.md, line 3
+                  3 | redirect-from: x
+                    |                ^
+                  help: Take “privacy” out of “redirect-from”.
+
+
+                """
+        )
+    }
 }
 
 @Suite("The crisis box")

@@ -7,9 +7,9 @@ struct LeafletTests {
         let workshop = try Workshop()
         try workshop.writeGuide()
         let output = """
-            Made a website of 9 pages and a leaflet for Winter 2026.
+            Made a website of 12 pages and a leaflet for Winter 2026.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            12 files are new or changed.
+            17 files are new or changed.
             Nothing to put right.
 
             """
@@ -24,9 +24,9 @@ struct LeafletTests {
         try workshop.writeGuide()
         #expect(try workshop.run(.build, typesetting: .real).status == 0)
         let output = """
-            Made a website of 9 pages for Winter 2026, without a leaflet.
+            Made a website of 12 pages for Winter 2026, without a leaflet.
             Open guide/site/index.html to see it.
-            9 files are new or changed, and 1 file was taken away.
+            13 files are new or changed, and 1 file was taken away.
             Nothing to put right, and 1 thing to look at.
 
             """
@@ -43,7 +43,7 @@ struct LeafletTests {
         try workshop.writeGuide(LittleGuide.tooManyEntries)
         let ending = try workshop.run(.build, typesetting: .real)
         #expect(ending.status == 1)
-        #expect(ending.output.hasPrefix("Made a website of 129 pages for Winter 2026, without a leaflet.\n"))
+        #expect(ending.output.hasPrefix("Made a website of 132 pages for Winter 2026, without a leaflet.\n"))
         #expect(ending.output.hasSuffix("\n1 thing to put right, in 1 file.\n"))
         let errors =
             /error: The leaflet is too full: .+ over by \d+ mm\. No text may be lost, so we made no leaflet\. \[leaflet-overfull\]\n  --> content\/guide\.yml\n  help: Leave out \d+ entries, for example “.+” and \d+ more: write "print: leave out" in their files\.\n\n/

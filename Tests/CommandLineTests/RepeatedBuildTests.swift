@@ -39,7 +39,7 @@ struct RepeatedBuildTests {
         let after = try workshop.stamps("guide/site")
         #expect(
             stamps.keys.filter { stamps[$0] != after[$0] }.sorted()
-                == [".hopeguide-manifest", "everything.html", "food-hub.html"]
+                == [".hopeguide-manifest", "everything.html", "food-hub.html", "worker.js"]
         )
     }
 
@@ -60,7 +60,7 @@ struct RepeatedBuildTests {
             try workshop.shell("\(git) status --short")
                 == Ending(
                     status: 0,
-                    output: " M .hopeguide-manifest\n M everything.html\n M food-hub.html\n",
+                    output: " M .hopeguide-manifest\n M everything.html\n M food-hub.html\n M worker.js\n",
                     errors: ""
                 )
         )

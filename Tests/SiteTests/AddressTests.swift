@@ -13,7 +13,7 @@ struct AddressTests {
 
     @Test(
         "the site keeps the slugs of its own pages, and those that Windows cannot write",
-        arguments: ["index", "a-to-z", "everything", "404", "con", "aux", "com1", "lpt9"]
+        arguments: ["index", "a-to-z", "everything", "404", "offline", "con", "aux", "com1", "lpt9"]
     )
     func reserved(slug: String) { #expect(SiteAddresses.isReserved(slug)) }
 

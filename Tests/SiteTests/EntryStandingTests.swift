@@ -15,14 +15,17 @@ struct EntryStandingTests {
         arguments: [
             (Status.open, Fixture.dates(), []),
             (.waitingList, Fixture.dates(), ["There is a waiting list. You can ask how long the wait is."]),
-            (.paused, Fixture.dates(), ["This has stopped for now. You can ask when it starts again."]),
-            (.closed, Fixture.dates(), ["This has closed. You may find something else here: Getting outdoors"]),
+            (
+                .paused, Fixture.dates(),
+                ["This has stopped for now. You can ask when it starts again. You could try: Getting outdoors"]
+            ),
+            (.closed, Fixture.dates(), ["This has closed. You could try: Getting outdoors"]),
             (.open, Fixture.dates(starts: "2026-11-22"), ["This starts on 22 November 2026."]),
             (.open, Fixture.dates(starts: "2026-11-21"), []),
             (.open, Fixture.dates(ends: "2026-11-21"), []),
             (
                 .paused, Fixture.dates(ends: "2026-11-20"),
-                ["This ended on 20 November 2026. You may find something else here: Getting outdoors"]
+                ["This ended on 20 November 2026. You could try: Getting outdoors"]
             ),
         ] as [(Status, RunningDates, [String])]
     )

@@ -18,7 +18,8 @@ extension Fixture {
         ),
         edition: Edition = Edition(name: "Winter 2026", date: day("2026-12-01"), next: day("2027-03-01")),
         topics: [Term] = topics,
-        publishes: Set<EntryKey> = []
+        publishes: Set<EntryKey> = [],
+        exitTo: String? = nil
     ) -> GuideSettings {
         GuideSettings(
             name: name,
@@ -39,6 +40,7 @@ extension Fixture {
             review: .quarterly,
             publishes: publishes,
             leaflet: LeafletSettings(welcome: nil, changed: nil),
+            exitTo: exitTo,
             source: file
         )
     }

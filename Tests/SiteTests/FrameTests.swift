@@ -122,7 +122,9 @@ struct FrameTests {
     @Test("no page needs a script, a cookie or anything from elsewhere")
     func selfContained() {
         for (name, page) in Self.pages {
-            #expect(page.values(of: "src").isEmpty && !page.html.contains("<script"), "\(name)")
+            let scripts = page.values(of: "src")
+            #expect(scripts == (["index.html", "offline.html"].contains(name) ? ["offline.js"] : []), "\(name)")
+            #expect(page.html.matches(of: /<script/).count == scripts.count, "\(name)")
             #expect(!page.html.contains("url(") && !page.html.contains("@import"), "\(name)")
             #expect(page.html.contains("<link rel=\"icon\" href=\"data:,\">"), "\(name) would ask for an icon")
         }
@@ -173,9 +175,12 @@ struct FrameTests {
         let page = PageReading(Fixture.page(of: entry))
         #expect(
             page.text(from: "<div class=\"checked\">", to: "</div>")?.hasSuffix(
-                "Is something wrong here? Please tell us. guide@harbourne.example 01632 960 000"
+                "Is something wrong here? Please tell us. guide@harbourne.example 01632 960 000 "
+                    + "If you ring, please say that it is about “Cats & Dogs: 100% “fun”?”."
             ) == true
         )
+        let email = PublisherContact(email: Fixture.email("guide@harbourne.example"), phone: nil)
+        #expect(!Fixture.page(of: entry, settings: Fixture.settings(contact: email)).contains("If you ring"))
         #expect(
             page.values(of: "href").contains(
                 "mailto:guide@harbourne.example?subject=Something%20is%20wrong%3A%20"

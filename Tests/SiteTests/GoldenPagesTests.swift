@@ -13,6 +13,7 @@ struct GoldenPagesTests {
     @Test("a small guide gives exactly these files")
     func files() throws {
         let files = Fixture.site(of: Self.guide, templates: try Self.templates(), paper: [Self.leaflet])
+            .filter { !$0.key.hasSuffix(".js") }
         if ProcessInfo.processInfo.environment["WRITE_GOLDEN"] != nil { try Self.write(files) }
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
         #expect(Set(names) == Set(files.keys))

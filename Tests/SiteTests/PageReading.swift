@@ -46,7 +46,7 @@ struct PageReading {
 extension PageReading {
     /// A sign of a tag where no whole tag stands: something that was typed has broken out of its place.
     var strayMarkup: Substring? {
-        let tag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>]*")*>/
+        let tag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*")?)*>/
         let text = html.replacing(/(?s)<style>.*?<\/style>/, with: "").replacing(tag, with: "")
         return text.firstIndex { $0 == "<" || $0 == ">" }.map { text[$0...].prefix(80) }
     }

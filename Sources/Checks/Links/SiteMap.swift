@@ -21,7 +21,9 @@ struct SiteMap {
         let own = [
             SiteAddresses.home, SiteAddresses.aToZ, SiteAddresses.everything, SiteAddresses.notFound,
             SiteAddresses.sitemap,
-            SiteAddresses.robots, "leaflet.pdf",
+            SiteAddresses.robots, SiteAddresses.offline, "leaflet.pdf",
+            SiteAddresses.page(slug: SiteAddresses.accessibilitySlug),
+            SiteAddresses.page(slug: SiteAddresses.privacySlug),
         ]
         pictures = guide.pictures.map(\.path)
         addresses = Set((entries + pages).map(\.0) + terms + own + pictures + guide.hostFiles)

@@ -3,7 +3,7 @@ import Guide
 
 extension FactReader {
     /// A list of terms that entries may name: `millbrook: Millbrook`, or `outdoors: {name: …, about: …}`, in the order
-    /// in which they are shown. `nil` where the key is missing or unreadable.
+    /// in which they are shown. `nil` where the key is missing or unreadable. Only topics may be `at-risk`.
     mutating func vocabulary(_ key: String) -> [Term]? {
         guard let value = value(key) else { return nil }
         guard case .named(let facts, _) = value else {
@@ -31,7 +31,7 @@ extension FactReader {
         }
         switch fact.value {
         case .text(let name): return Term(id: fact.name.text, name: name.text.joinedLines, about: nil)
-        case .named(let parts, _): return term(fact.name, parts)
+        case .named(let parts, _): return term(fact.name, parts, in: key)
         case .list, .empty:
             note(
                 .error,
@@ -44,12 +44,13 @@ extension FactReader {
         }
     }
 
-    private mutating func term(_ id: LocatedText, _ parts: [NamedFact]) -> Term? {
+    private mutating func term(_ id: LocatedText, _ parts: [NamedFact], in key: String) -> Term? {
         var inner = inside(id.text, parts)
-        inner.refuseKeys(except: ["name", "about"], of: "“\(id.text)”")
+        inner.refuseKeys(except: ["name", "about"] + (key == "topics" ? ["at-risk"] : []), of: "“\(id.text)”")
         let (name, about) = (inner.text("name"), inner.text("about"))
+        let isAtRisk = key == "topics" && inner.yesOrNo("at-risk") ?? false
         for diagnostic in inner.diagnostics { note(diagnostic) }
-        if let name { return Term(id: id.text, name: name, about: about) }
+        if let name { return Term(id: id.text, name: name, about: about, isAtRisk: isAtRisk) }
         if !inner.has("name") {
             note(
                 .error,

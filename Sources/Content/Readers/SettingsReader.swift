@@ -38,7 +38,7 @@ struct SettingsReader {
 
     private static let keys = [
         "name", "place", "about", "publisher", "website", "sample", "languages", "contact", "edition", "topics",
-        "areas", "audiences", "access", "review", "publish", "print", "checks",
+        "areas", "audiences", "access", "review", "publish", "print", "exit-to", "checks",
     ]
 
     private static func read(_ source: SourceFile) -> Reading {
@@ -83,6 +83,7 @@ struct SettingsReader {
         let review = ReviewPolicyReader.read(&facts)
         let publishes = publishes(&facts)
         let leaflet = leaflet(&facts)
+        let exitTo = exitTo(&facts, website: website)
         let checks = RuleReader.choices(&facts)
         guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
         return GuideSettings(
@@ -102,6 +103,7 @@ struct SettingsReader {
             review: review,
             publishes: publishes,
             leaflet: leaflet,
+            exitTo: exitTo,
             checks: checks,
             source: facts.file
         )
@@ -120,6 +122,20 @@ struct SettingsReader {
             return nil
         }
         return address.hasSuffix("/") ? address : address + "/"
+    }
+
+    private static func exitTo(_ facts: inout FactReader, website: String?) -> String? {
+        guard let typed = facts.locatedText("exit-to") else { return nil }
+        let address = ContactReader.webAddress(typed.text)
+        if let address, address.hasPrefix("https://"), website.map(address.hasPrefix) != true { return address }
+        facts.note(
+            .error,
+            "exit-to-invalid",
+            at: typed.position,
+            "This is not an address to which “Exit this page” can lead.",
+            help: "Choose an everyday page of another website, whole and with https://: https://www.bbc.co.uk/weather"
+        )
+        return nil
     }
 
     /// Pages stand below it, so it can be neither a page nor a question: `https://guide.org.uk/index.html` is refused.

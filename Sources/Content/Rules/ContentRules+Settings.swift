@@ -93,6 +93,15 @@ extension ContentRules {
             after: "publish: [reviewed-by]"
         ),
         Rule(
+            "exit-to-invalid",
+            .error,
+            "“Exit this page” has nowhere to lead.",
+            why: "Somebody in danger leaves by it. It must open a page of another website at once, without a warning.",
+            cure: "Give the whole address of an everyday page, such as the weather. It begins with https://.",
+            before: "exit-to: the weather",
+            after: "exit-to: https://www.bbc.co.uk/weather"
+        ),
+        Rule(
             "term-key-invalid",
             .error,
             "The short word for a topic, an area or an audience cannot stand in an address.",

@@ -12,15 +12,23 @@ struct EntryAlerts {
 
     private func standing(_ standing: EntryStanding, of entry: Entry) -> Values? {
         guard let sentence = standing.sentence(in: material.words) else { return nil }
-        return alert(sentence, standing.isOver ? elsewhere(for: entry) : standing.advice(in: material.words))
+        let isNotRunning = standing.isOver || standing == .paused
+        let sentences = [standing.advice(in: material.words), isNotRunning ? elsewhere(for: entry) : nil]
+        let text = sentences.compactMap { $0 }
+        return alert(sentence, text.isEmpty ? nil : text.joined(separator: " "))
     }
 
-    /// Where to look instead of an entry that is over.
+    /// Where else to go: what is most like it and open, then the lists of its topics.
     private func elsewhere(for entry: Entry) -> Markup? {
-        let topics = material.index.terms(of: entry, .topic)
-        guard !topics.isEmpty else { return nil }
-        let links = topics.map { Markup($0.name).linked(to: SiteAddresses.topic($0.id)) }
-        return material.words.markup("status-over-elsewhere", ["topics": links.joined(separator: ", ")])
+        let entries = Alternatives(material: material).entries(to: entry).map {
+            Markup($0.title).linked(to: SiteAddresses.page(slug: $0.slug))
+        }
+        let topics = material.index.terms(of: entry, .topic).map {
+            Markup($0.name).linked(to: SiteAddresses.topic($0.id))
+        }
+        let links = entries + topics
+        return links.isEmpty
+            ? nil : material.words.markup("status-elsewhere", ["places": links.joined(separator: ", ")])
     }
 
     private func notice(of entry: Entry) -> Values? {

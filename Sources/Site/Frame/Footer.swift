@@ -5,6 +5,7 @@ import Guide
 struct Footer {
     let material: SiteMaterial
     let root: String
+    let isAtRisk: Bool
 
     func markup() -> Markup {
         let settings = material.settings
@@ -17,7 +18,9 @@ struct Footer {
                 "made-by": material.words.markup("made-by", ["publisher": Markup(settings.publisher)]).html,
                 "edition": edition(settings.edition).html,
                 "papers": material.papers.map { PaperWords($0, material.words).values },
-                "pages": material.guide.pages.filter { $0.order == nil }.map(\.linkValues),
+                "pages": material.guide.pages.filter { $0.order == nil }.map(\.linkValues)
+                    + material.statements.map { $0.linkValues(in: material.words) },
+                "offline": isAtRisk ? false : SiteAddresses.offline,
                 "tell-us": contacts?.html ?? false,
                 "newest": material.website.map { Self.website($0) } ?? false,
             ],

@@ -7,15 +7,25 @@ struct Frame: Sendable {
     /// What stands before the names of the site's files in links; nothing, but for a page that may be shown anywhere.
     private let root: String
     private let header: Markup
+    private let headerAtRisk: Markup
+    private let exit: Markup
     private let crisis: Markup
     private let footer: Markup
+    /// Without the offer to keep a copy on the phone, where another person might find it.
+    private let footerAtRisk: Markup
+    /// Found in the layout as it comes out, so that a guide's own layout may hold a style sheet of its own.
+    private let styleHashes: [String]
 
     init(_ material: SiteMaterial, root: String = "") {
         self.material = material
         self.root = root
-        header = Self.header(material, root: root)
+        header = Self.header(material, root: root, isAtRisk: false)
+        headerAtRisk = Self.header(material, root: root, isAtRisk: true)
+        exit = material.render(.exit, ["address": material.exitAddress], root: root)
         crisis = CrisisBox(material: material, root: root).markup()
-        footer = Footer(material: material, root: root).markup()
+        footer = Footer(material: material, root: root, isAtRisk: false).markup()
+        footerAtRisk = Footer(material: material, root: root, isAtRisk: true).markup()
+        styleHashes = StyleHashes.all(in: material.render(.layout, ["style": material.templates.style]).html)
     }
 
     func file(_ page: PageContent) -> SiteFile {
@@ -29,12 +39,14 @@ struct Frame: Sendable {
                 "moved-to": page.movedTo ?? false,
                 "is-unlisted": page.isUnlisted,
                 "canonical": canonical(page) ?? false,
+                "style-hashes": styleHashes,
                 "style": material.templates.style,
-                "header": header.html,
+                "exit": page.isAtRisk ? exit.html : false,
+                "header": (page.isAtRisk ? headerAtRisk : header).html,
                 "crisis": crisis.html,
                 "breadcrumb": breadcrumb(page) ?? false,
                 "main": page.main.html,
-                "footer": footer.html,
+                "footer": (page.isAtRisk ? footerAtRisk : footer).html,
             ],
             root: root
         )
@@ -54,7 +66,7 @@ struct Frame: Sendable {
         return "\(links.each(in: "li").html)\n<li aria-current=\"page\">\(Markup.escaped(breadcrumb.here))</li>"
     }
 
-    private static func header(_ material: SiteMaterial, root: String) -> Markup {
+    private static func header(_ material: SiteMaterial, root: String, isAtRisk: Bool) -> Markup {
         let menu = material.guide.pages.filter { $0.order != nil }.map(\.linkValues)
         return material.render(
             .header,
@@ -62,6 +74,7 @@ struct Frame: Sendable {
                 "name": material.settings.name,
                 "place": material.settings.place,
                 "is-sample": material.settings.isSample,
+                "exit": isAtRisk ? ["address": material.exitAddress, "limits": material.exitLimits] as Values : false,
                 "menu": menu.isEmpty ? false : ["pages": menu] as Values,
             ],
             root: root

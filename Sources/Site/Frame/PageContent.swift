@@ -10,6 +10,8 @@ struct PageContent {
     var movedTo: String?
     /// Whether search engines should leave the page out.
     var isUnlisted = false
+    /// Whether being seen with the page could put its reader in danger, so that it has a way out.
+    var isAtRisk = false
 }
 
 /// The way from the home page to a page.

@@ -16,7 +16,8 @@ struct EntryPage {
                 steps: firstTopic.map { [.init(file: SiteAddresses.topic($0.id), name: $0.name)] } ?? [],
                 here: entry.title
             ),
-            main: main(for: prepared)
+            main: main(for: prepared),
+            isAtRisk: material.isAtRisk(entry)
         )
     }
 
@@ -37,6 +38,8 @@ struct EntryPage {
                 "other-names": otherNames(of: entry) ?? false,
                 "review": prepared.reviewLine.html,
                 "tell-us": contacts?.html ?? false,
+                "tell-us-ring": material.settings.contact.phone == nil
+                    ? false : words.phrase("tell-us-ring", ["title": entry.title]),
                 "related": related.isEmpty ? false : related.each(in: "li").html,
             ]
         )

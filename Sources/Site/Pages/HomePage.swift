@@ -15,6 +15,7 @@ struct HomePage {
                 "topics": terms(.topic),
                 "areas": section(.area) ?? false,
                 "audiences": section(.audience) ?? false,
+                "offline-unable": material.offlineUnable.html,
                 "papers": material.papers.map { PaperWords($0, material.words).values },
             ]
         )

@@ -13,7 +13,8 @@ struct MovedPage {
             breadcrumb: nil,
             main: material.render(.moved, ["file": prepared.file, "title": prepared.entry.title]),
             movedTo: prepared.file,
-            isUnlisted: true
+            isUnlisted: true,
+            isAtRisk: material.isAtRisk(prepared.entry)
         )
     }
 }

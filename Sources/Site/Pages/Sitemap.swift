@@ -33,6 +33,8 @@ struct Sitemap {
         }
         addresses += entries.map { ($0.file, $0.entry.review.date) }
         addresses += material.guide.pages.map { (SiteAddresses.page(slug: $0.slug), nil) }
+        addresses.append((SiteAddresses.offline, nil))
+        addresses += material.statements.map { (SiteAddresses.page(slug: $0.slug), nil) }
         return addresses
     }
 

@@ -27,7 +27,8 @@ struct TermPage {
                 steps: entries.isEmpty ? [] : [.init(file: kind.listOnHomePage, name: kindName)],
                 here: term.name
             ),
-            main: main
+            main: main,
+            isAtRisk: term.isAtRisk
         )
     }
 

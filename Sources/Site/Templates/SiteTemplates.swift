@@ -4,8 +4,8 @@ import Mustache
 /// The templates of the pages, read once and ready to be filled.
 public struct SiteTemplates: Sendable {
     enum Name: String, CaseIterable {
-        case layout, header, crisis, footer
-        case home, entry, term, everything, page, moved
+        case layout, exit, header, crisis, footer
+        case home, entry, term, everything, page, statement, offline, moved
         case aToZ = "a-to-z"
         case notFound = "not-found"
         case alerts, facts, card, article
@@ -15,9 +15,12 @@ public struct SiteTemplates: Sendable {
     private let library: MustacheLibrary
     /// The style sheet as it stands in every page.
     let style: String
+    /// Scripts by their names: `exit.js`.
+    let scripts: [String: String]
 
     private static let folder = "site/"
     private static let ending = ".mustache"
+    private static let scriptEnding = ".js"
     /// Ours is under 8,000 bytes; far larger is a mistake, and slow to read.
     private static let largestFile = 100_000
 
@@ -40,19 +43,22 @@ public struct SiteTemplates: Sendable {
         self.library = try Self.library(templates)
         guard let style = files[StyleSheet.path] else { throw Self.missing(StyleSheet.path) }
         self.style = try StyleSheet.inlined(style)
+        let scripts = files.filter { $0.key.hasSuffix(Self.scriptEnding) }
+        self.scripts = Dictionary(uniqueKeysWithValues: scripts.map { (String($0.dropFirst(Self.folder.count)), $1) })
     }
 
-    private init(_ texts: [String: String], style: String) throws(BrokenTemplate) {
+    private init(_ texts: [String: String], from templates: SiteTemplates) throws(BrokenTemplate) {
         self.texts = texts
         self.library = try Self.library(texts)
-        self.style = style
+        self.style = templates.style
+        self.scripts = templates.scripts
     }
 
     /// The same templates with the interface's words already in them. A third of all tags are words, and looking them up
     /// once in place of on every page halves the time that a large guide takes.
     func speaking(_ words: Words) -> SiteTemplates {
         let filled = texts.mapValues { WordTags.filled(in: $0, with: words) }
-        return (try? SiteTemplates(filled, style: style)) ?? self
+        return (try? SiteTemplates(filled, from: self)) ?? self
     }
 
     /// The template filled with values, without its last line end, so that it can stand inside another.

@@ -1,0 +1,25 @@
+import Guide
+
+/// The page where a reader can keep a copy of the guide on a phone or computer, and delete it.
+struct OfflinePage {
+    let material: SiteMaterial
+    let titles: PageTitles
+
+    func content() -> PageContent {
+        let title = material.words["offline"]
+        return PageContent(
+            file: SiteAddresses.offline,
+            title: titles.title(title),
+            description: material.words["offline-about"],
+            breadcrumb: Breadcrumb(here: title),
+            main: material.render(.offline, ["offline-unable": material.offlineUnable.html])
+        )
+    }
+}
+
+extension SiteMaterial {
+    /// What the offer to keep a copy says until a script knows that a copy can be kept.
+    var offlineUnable: Markup {
+        words.markup("offline-unable", ["everything": Markup(words["everything"]).linked(to: SiteAddresses.everything)])
+    }
+}
