@@ -31,13 +31,17 @@ public struct SiteInMemory: Sendable {
 
     /// Reads a guide and makes its site, without setting anything in type.
     ///
-    /// - Parameter earlier: paper from an earlier reading. The pages link to it, and what it has told is told again,
-    ///   but it is no part of the site: it may say what the guide no longer says.
+    /// - Parameters:
+    ///   - paper: from an earlier reading. The pages link to it, and what it has told is told again, but it is no part of
+    ///     the site: it may say what the guide no longer says.
+    ///   - last: the last reading, good or not; entries that are as they were then are not read again
     /// - Throws: where a folder cannot be read, or a template of the guide's cannot be used.
-    public static func read(_ request: GuideRequest, earlier: Paper?) throws -> SiteInMemory {
+    public static func read(_ request: GuideRequest, linking paper: Paper?, after last: SiteInMemory?) throws
+        -> SiteInMemory
+    {
         var stopwatch = Stopwatch()
-        let checked = try CheckedGuide.load(request, &stopwatch)
-        return try make(checked, request, linking: earlier, paper: [])
+        let checked = try CheckedGuide.load(request, &stopwatch, earlier: last?.checked.entries)
+        return try make(checked, request, linking: paper, paper: [])
     }
 
     /// The printed pieces of this guide; `nil` where something in it must be put right first.

@@ -6,7 +6,9 @@ import Reports
 struct WorkTable {
     private let request: GuideRequest
     private let exhibition: Exhibition
-    /// The last reading that was good.
+    /// The last reading, good or not.
+    private var last: SiteInMemory?
+    /// The last that was good.
     private var site: SiteInMemory?
     /// Counts the good readings.
     private var reading = 0
@@ -37,7 +39,8 @@ struct WorkTable {
     mutating func read(because changes: [FileChange]) -> String {
         let begin = ContinuousClock.now
         do {
-            let new = try SiteInMemory.read(request, earlier: paper)
+            let new = try SiteInMemory.read(request, linking: paper, after: last)
+            last = new
             found = new.diagnostics
             isBroken = new.files == nil
             if !isBroken {
