@@ -11,7 +11,7 @@ public final class Preview: Sendable {
         /// This one, or where another program has it, one of the nine after it.
         case near(UInt16)
 
-        /// Where we can be found unless somebody says otherwise. No service is registered there (IANA).
+        /// Where we can be found unless somebody says otherwise.
         public static let usual = Port.near(4810)
     }
 
