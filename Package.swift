@@ -12,6 +12,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -36,6 +37,7 @@ let package = Package(
                 .embedInCode("print"),
                 .embedInCode("words"),
                 .embedInCode("starter"),
+                .embedInCode("preview"),
             ]
         ),
         .target(
@@ -52,10 +54,18 @@ let package = Package(
                 "Publish", "Weight",
             ]
         ),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Diagnostics", "Pipeline", "Publish", "Reports", "Templates",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
         .executableTarget(
             name: "hopeguide",
             dependencies: [
-                "Diagnostics", "Guide", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Diagnostics", "Guide", "Pipeline", "Preview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(name: "fuzz", dependencies: ["Checks", "Content", "Diagnostics", "Guide", "Markdown"]),
@@ -71,6 +81,10 @@ let package = Package(
         .testTarget(name: "WeightTests", dependencies: ["Diagnostics", "Weight"]),
         .testTarget(name: "PublishTests", dependencies: ["Publish"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "hopeguide", .product(name: "FlyingSocks", package: "FlyingFox")]
+        ),
         .testTarget(name: "CommandLineTests", dependencies: ["hopeguide"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 """Measures what the program costs: a thousand generated entries, the leaflet, and the weight of the sample's pages.
 
-Usage: bench.py PROGRAM. Times are processor seconds of the whole process, the median of five runs after a warm-up.
+Usage: bench.py PROGRAM. Times are processor seconds of the whole process, the median of five runs after a warm-up; only
+those of the preview are seconds on the clock, from saving a file until an open page is told to load again.
 """
 
 import gzip
@@ -8,10 +9,13 @@ import os
 import re
 import resource
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
+import urllib.request
 from pathlib import Path
 
 RUNS = 5
@@ -44,6 +48,29 @@ def run(program, guide, output, environment):
     if done.returncode > 1:
         sys.exit(done.stderr)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
+
+
+def preview(program, guide, environment):
+    """Answers a list of seconds on the clock, one for each time that a file was saved."""
+    command = [program, "serve", "--guide", guide, "--port", "0", "--today", TODAY]
+    running = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    address = next(found[0] for line in running.stdout if (found := re.search(r"http://\S+/", line)))
+    # What is printed comes after the pages and may change them once more.
+    next(line for line in running.stdout if line.startswith("Nothing was printed."))
+    entry = sorted(Path(guide, "content", "entries").glob("*.md"))[0]
+    text, seconds = entry.read_text(), []
+    with urllib.request.urlopen(address + ".preview/news") as news:
+        page = re.compile(rb'"page":"[^"]*"')
+        told = next(found[0] for line in news if (found := page.search(line)))
+        for number in range(RUNS):
+            begin = time.perf_counter()
+            entry.write_text(f"{text}\nSaved for the {number}th time.\n")
+            told = next(found[0] for line in news if (found := page.search(line)) and found[0] != told)
+            seconds.append(time.perf_counter() - begin)
+    entry.write_text(text)
+    running.send_signal(signal.SIGINT)
+    running.communicate()
+    return sorted(seconds)
 
 
 def timed(name, limit, build):
@@ -94,6 +121,12 @@ def main():
         kept &= timed(f"{ENTRIES} entries, nothing changed", 0.6, lambda: run(program, large, output, without_typesetter)[0])
         untouched = stamps == {path: path.stat().st_mtime_ns for path in Path(output).iterdir()}
         print(f"{'nothing changed, nothing written':<44}{'kept' if untouched else 'BROKEN'}")
+
+        small = Path(work) / "small"
+        shutil.copytree(REPOSITORY / "content", small / "content")
+        for name, guide in ((f"preview of {ENTRIES} entries, from save to news", large), ("of the sample", small)):
+            seconds = preview(program, guide, without_typesetter)
+            print(f"{name:<44}{seconds[0]:8.3f}{statistics.median(seconds):8.3f}{seconds[-1]:8.3f} s")
 
         sample = os.path.join(work, "sample")
         bare = os.path.join(work, "bare")

@@ -45,5 +45,7 @@ public enum Templates {
         "starter/guide.yml": PackageResources.guide_yml,
         "starter/nhs-111.md": PackageResources.nhs_111_md,
         "starter/samaritans.md": PackageResources.samaritans_md,
+        "preview/panel.css": PackageResources.panel_css,
+        "preview/reload.js": PackageResources.reload_js,
     ]
 }

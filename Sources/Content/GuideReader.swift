@@ -8,18 +8,27 @@ public enum GuideReader {
         public let guide: Guide?
         /// Unsorted.
         public let diagnostics: [Diagnostic]
+        /// For the next reading.
+        public let entries: ReadEntries
     }
 
-    /// - Parameter suppliedWording: the list of terms that a guide in English has where it holds none of its own.
-    public static func read(_ files: GuideFiles, suppliedWording: GuideFiles.File? = nil) -> Reading {
+    /// - Parameters:
+    ///   - suppliedWording: the list of terms that a guide in English has where it holds none of its own
+    ///   - earlier: what an earlier reading left; entries that are as they were then are not read again
+    public static func read(
+        _ files: GuideFiles,
+        suppliedWording: GuideFiles.File? = nil,
+        earlier: ReadEntries? = nil
+    ) -> Reading {
         let settings = SettingsReader.read(files)
         var diagnostics = files.diagnostics + settings.diagnostics
         var entries: [Entry] = []
+        var read = ReadEntries(vocabulary: settings.vocabulary)
         var pages: [Page] = []
         let sorted = ContentSorting.sort(files)
         diagnostics += sorted.diagnostics
         for source in sorted.entries {
-            let reading = EntryReader.read(source.file, slug: source.slug, vocabulary: settings.vocabulary)
+            let reading = read.read(source.file, slug: source.slug, earlier: earlier)
             diagnostics += reading.diagnostics
             if let entry = reading.entry { entries.append(entry) }
         }
@@ -43,7 +52,7 @@ public enum GuideReader {
                 glossary: glossary.terms
             )
         }
-        return Reading(guide: guide, diagnostics: diagnostics)
+        return Reading(guide: guide, diagnostics: diagnostics, entries: read)
     }
 
     private static func inTitleOrder(_ entries: [Entry]) -> [Entry] {

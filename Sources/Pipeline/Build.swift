@@ -5,7 +5,6 @@ import Guide
 import Print
 import Publish
 import Site
-import Weight
 
 /// The whole of the work in its order: read, check, print, make pages, publish.
 public struct Build: Sendable {
@@ -46,35 +45,27 @@ public struct Build: Sendable {
         }
         let templates = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let paper = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
-        let pages = stopwatch.time("making pages") {
-            SiteMaking.run(guide, checked, request, templates, paper.pieces)
-        }
-        let heavy = stopwatch.time("weighing pages") {
-            let entries = guide.entries.map { (SiteAddresses.page(slug: $0.slug), $0.source.file.name) }
-            return PageWeight.run(
-                pages.map { PageWeight.File(name: $0.path, bytes: $0.bytes) },
-                entries: Dictionary(entries) { first, _ in first }
-            )
-        }
-        let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics + heavy)
-        let clashes = CarriedFiles.clashes(checked.files, with: pages + paper.files)
-        guard clashes.isEmpty else { return withheld(guide, told + clashes, stopwatch) }
-        let files = OfflineCopy.files(with: pages + paper.files + CarriedFiles.from(checked.files), templates)
-        let leaks = try stopwatch.time("last look") {
-            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
-        }
-        // No choice of the guide's is asked about a leak.
-        guard !leaks.stopTheBuild(strict: request.isStrict) else { return withheld(guide, told + leaks, stopwatch) }
+        let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
+        let site = try FinishedSite.make(
+            guide,
+            checked,
+            request,
+            templates,
+            linking: paper.pieces,
+            paper: paper.files,
+            &stopwatch
+        )
+        guard let files = site.files else { return withheld(guide, told + site.diagnostics, stopwatch) }
         let report = try stopwatch.time("writing") { try output.publish(files) }
         let made = Made(
-            pages: pages.count { $0.path.hasSuffix(".html") },
+            pages: site.pages,
             pieces: paper.pieces,
             edition: guide.settings.edition
         )
         return Build(
             outcome: .published(report, made),
             guide: guide,
-            diagnostics: (told + leaks).sorted(),
+            diagnostics: (told + site.diagnostics).sorted(),
             stopwatch: stopwatch
         )
     }

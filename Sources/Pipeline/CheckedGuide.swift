@@ -10,6 +10,8 @@ public struct CheckedGuide: Sendable {
     public let guide: Guide?
     public let files: GuideFiles
     public let words: Words
+    /// What a later reading need not read again.
+    let entries: ReadEntries
     /// Sorted.
     public let diagnostics: [Diagnostic]
 
@@ -48,15 +50,18 @@ public struct CheckedGuide: Sendable {
     }
 
     /// Reads and checks a folder. Throws where the folder itself cannot be read.
+    ///
+    /// - Parameter earlier: entries as they were read before
     public static func load(
         _ request: GuideRequest,
-        _ stopwatch: inout Stopwatch
+        _ stopwatch: inout Stopwatch,
+        earlier: ReadEntries? = nil
     ) throws(FolderError) -> CheckedGuide {
         let files = try stopwatch.time("loading files") { () throws(FolderError) in
             try FolderLoader.load(request.folder)
         }
         let reading = stopwatch.time("reading entries") {
-            GuideReader.read(files, suppliedWording: list("words/wording-en.yml", files))
+            GuideReader.read(files, suppliedWording: list("words/wording-en.yml", files), earlier: earlier)
         }
         let language = reading.guide?.settings.language ?? "en"
         let words = self.words(files, language: language)
@@ -71,6 +76,7 @@ public struct CheckedGuide: Sendable {
             guide: reading.guide,
             files: files,
             words: words.words,
+            entries: reading.entries,
             diagnostics: judged(found, reading.guide)
         )
     }

@@ -18,7 +18,13 @@ public struct Obstacle: Sendable {
         case let error as TypesettingError: (message, help) = (error.description, nil)
         case let error as StarterGuide.Refusal: (message, help) = (error.description, error.help)
         case let error as ReplacementError: (message, help) = (error.description, error.help)
+        case let error as any Explained: (message, help) = (error.description, error.help)
         default: (message, help) = ("\(error)", nil)
         }
     }
+}
+
+/// An error that can say what happened and what to do, from a room that this one does not know.
+public protocol Explained: Error, CustomStringConvertible {
+    var help: String { get }
 }

@@ -13,7 +13,7 @@ struct HelpTests {
     @Test(
         "says what each command does",
         arguments: [
-            ("build", build), ("check", check), ("due", due), ("coverage", coverage), ("new", new),
+            ("build", build), ("serve", serve), ("check", check), ("due", due), ("coverage", coverage), ("new", new),
         ]
     )
     func command(name: String, text: String) throws {
@@ -60,6 +60,7 @@ extension HelpTests {
 
         SUBCOMMANDS:
           build                   Makes the website and the leaflet.
+          serve                   Shows the guide in your browser while you write it.
           check                   Says what needs attention, and can put right what is
                                   certain.
           due                     Says who must be asked about what, and by when.
@@ -97,6 +98,31 @@ extension HelpTests {
                                   code host (github, sarif). All but text go to
                                   standard output. (values: text, unix, json, github,
                                   sarif, html; default: text)
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let serve = """
+        OVERVIEW: Shows the guide in your browser while you write it.
+
+        Open the address that it names. Whenever you save a file, the page in the
+        browser follows, and whatever “check” would say stands over it. If something
+        must be put right first, you go on seeing the last good page.
+
+        Only this computer can see it, and nothing is written: to make the website, run
+        “build”. End it with Ctrl-C.
+
+        USAGE: hopeguide serve [--guide <folder>] [--today <date>] [--port <number>]
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --port <number>         The port at which to be found (default: 4810, or the
+                                  next that is free).
           --version               Show the version.
           -h, --help              Show help information.
 

@@ -39,8 +39,8 @@ struct RulesTests {
         return ids
     }
 
-    /// Rooms that make no diagnostics.
-    private static let outside = ["Guide/", "Site/", "Publish/", "Reports/", "hopeguide/"]
+    /// Rooms that make no diagnostics; `Preview` dresses an obstacle as one, whose id nobody sees.
+    private static let outside = ["Guide/", "Site/", "Publish/", "Reports/", "Preview/", "hopeguide/"]
 
     private static func expanded(_ id: String) -> [String] {
         switch id {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What travels inside the program")
 struct EmbeddedFilesTests {
-    @Test("every file of templates/ travels with its bytes", arguments: ["site", "print", "words"])
+    @Test("every file of templates/ travels with its bytes", arguments: ["site", "print", "words", "preview"])
     func everyFileTravels(folder: String) throws {
         let url = Self.templates.appendingPathComponent(folder)
         let names = try FileManager.default.contentsOfDirectory(atPath: url.path).filter { !$0.hasPrefix(".") }

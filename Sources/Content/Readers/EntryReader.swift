@@ -5,7 +5,7 @@ import Markdown
 /// Reads one entry's file into an `Entry`, or says everything that keeps it from being one.
 struct EntryReader {
     /// What is true of the whole guide and an entry may name; `nil` lists could not be read and refuse nothing.
-    struct Vocabulary: Sendable {
+    struct Vocabulary: Sendable, Equatable {
         let topics: [Term]?
         let areas: [Term]?
         let audiences: [Term]?

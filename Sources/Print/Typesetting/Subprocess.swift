@@ -51,11 +51,19 @@ struct Subprocess {
             && posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600) == 0
             && posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600) == 0
         guard isReady else { return nil }
+        var attributes = posix_spawnattr_t()
+        guard posix_spawnattr_init(&attributes) == 0 else { return nil }
+        defer { posix_spawnattr_destroy(&attributes) }
+        // What this program holds back, as a preview does with Ctrl-C, must still end the one that is started.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
         return withCStrings([program] + arguments) { arguments in
             withCStrings(variables) { variables in
                 var process: pid_t = 0
-                return posix_spawn(&process, program, &actions, nil, arguments, variables) == 0 ? process : nil
+                return posix_spawn(&process, program, &actions, &attributes, arguments, variables) == 0 ? process : nil
             }
         }
     }

@@ -105,23 +105,11 @@ public struct CheckPage: Sendable {
 
     private func item(_ diagnostic: Diagnostic) -> HTMLText {
         let line: HTMLText = diagnostic.place?.line.map { ", line \($0)" } ?? ""
-        let typed: HTMLText = lineToShow(diagnostic).map { "\n<pre>\(String($0.prefix(300)))</pre>" } ?? ""
-        let help: HTMLText = diagnostic.help.map { "\n<p>\($0)</p>" } ?? ""
-        return "<li><strong>\(diagnostic.severity.heading)\(line):</strong> \(diagnostic.message)\(typed)\(help)</li>\n"
+        return HTMLText.item(diagnostic, where: line, typed: lineToShow(diagnostic))
     }
 
     private func lineToShow(_ diagnostic: Diagnostic) -> String? {
         guard let place = diagnostic.place, !withheld.contains(place.file) else { return nil }
         return diagnostic.id.hasPrefix("address-withheld") ? nil : place.lineText
-    }
-}
-
-extension Severity {
-    fileprivate var heading: String {
-        switch self {
-        case .error: "To put right"
-        case .warning: "To look at"
-        case .notice: "For you to know"
-        }
     }
 }

@@ -1,0 +1,51 @@
+import Content
+import Diagnostics
+import Guide
+import Print
+import Publish
+import Site
+import Weight
+
+/// Every file of a site, made and looked through, and written nowhere yet.
+struct FinishedSite {
+    /// `nil` where something keeps the site from going out.
+    let files: [OutputFile]?
+    /// How many of them are pages.
+    let pages: Int
+    /// What was found while making it, beside what the guide's checks have found.
+    let diagnostics: [Diagnostic]
+
+    /// - Parameters:
+    ///   - links: the printed pieces that the pages speak of
+    ///   - paper: those of them that go out with the pages, and are looked through with them
+    static func make(
+        _ guide: Guide,
+        _ checked: CheckedGuide,
+        _ request: GuideRequest,
+        _ templates: SiteTemplates,
+        linking links: [PrintedPiece],
+        paper: [OutputFile],
+        _ stopwatch: inout Stopwatch
+    ) throws(TypesettingError) -> FinishedSite {
+        let pages = stopwatch.time("making pages") { SiteMaking.run(guide, checked, request, templates, links) }
+        let count = pages.count { $0.path.hasSuffix(".html") }
+        let clashes = CarriedFiles.clashes(checked.files, with: pages + paper)
+        let heavy = Judgement(guide).judged(stopwatch.time("weighing pages") { weigh(pages, of: guide) })
+        guard clashes.isEmpty else { return FinishedSite(files: nil, pages: count, diagnostics: heavy + clashes) }
+        let files = OfflineCopy.files(with: pages + paper + CarriedFiles.from(checked.files), templates)
+        let leaks = try stopwatch.time("last look") { () throws(TypesettingError) in
+            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
+        }
+        // No choice of the guide's is asked about a leak.
+        let isSound = !leaks.stopTheBuild(strict: request.isStrict)
+        return FinishedSite(files: isSound ? files : nil, pages: count, diagnostics: heavy + leaks)
+    }
+
+    private static func weigh(_ pages: [OutputFile], of guide: Guide) -> [Diagnostic] {
+        let entries = guide.entries.map { (SiteAddresses.page(slug: $0.slug), $0.source.file.name) }
+        return PageWeight.run(
+            pages.map { PageWeight.File(name: $0.path, bytes: $0.bytes) },
+            entries: Dictionary(entries) { first, _ in first }
+        )
+    }
+}
