@@ -19,12 +19,15 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Links", dependencies: ["CCurl", "CLibXML2", "Diagnostics", "Guide", "Markdown"]),
         .target(name: "Reports", dependencies: ["Diagnostics", "Guide"]),
         .target(
             name: "Templates",
@@ -45,8 +48,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Reports", "Templates", "Site", "Print",
-                "Publish",
+                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Links", "Reports", "Templates", "Site",
+                "Print", "Publish",
             ]
         ),
         .executableTarget(
@@ -61,6 +64,11 @@ let package = Package(
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
+        .testTarget(
+            name: "LinksTests",
+            dependencies: ["Links", "Content", "Templates"],
+            exclude: ["Support/misbehaving-servers.py", "Support/make-certificates.py"]
+        ),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),

@@ -27,6 +27,8 @@ public struct GuideSettings: Sendable {
     public let leaflet: LeafletSettings
     /// How grave the guide holds single rules to be.
     public let checks: RuleChoices
+    /// How its web addresses are visited.
+    public let links: LinkSettings
     public let source: SourceFile
 
     public init(
@@ -47,6 +49,7 @@ public struct GuideSettings: Sendable {
         publishes: Set<EntryKey>,
         leaflet: LeafletSettings,
         checks: RuleChoices = RuleChoices(),
+        links: LinkSettings = LinkSettings(),
         source: SourceFile
     ) {
         self.name = name
@@ -66,6 +69,7 @@ public struct GuideSettings: Sendable {
         self.publishes = publishes
         self.leaflet = leaflet
         self.checks = checks
+        self.links = links
         self.source = source
     }
 

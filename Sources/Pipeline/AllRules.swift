@@ -1,12 +1,15 @@
 import Checks
 import Content
 import Diagnostics
+import Links
 import Markdown
 import Print
 
 /// Every rule that the program knows: one for each id that a message can carry.
 public enum AllRules {
-    public static let all: [Rule] = Checks.all.flatMap { $0.rules } + form + LeafletRules.all + Judgement.rules
+    public static let all: [Rule] =
+        Checks.all.flatMap { $0.rules } + LinkRules.all + form + LeafletRules.all
+        + Judgement.rules
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }

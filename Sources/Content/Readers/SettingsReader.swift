@@ -39,6 +39,7 @@ struct SettingsReader {
     private static let keys = [
         "name", "place", "about", "publisher", "website", "sample", "languages", "contact", "edition", "topics",
         "areas", "audiences", "access", "review", "publish", "print", "checks",
+        "links",
     ]
 
     private static func read(_ source: SourceFile) -> Reading {
@@ -84,6 +85,7 @@ struct SettingsReader {
         let publishes = publishes(&facts)
         let leaflet = leaflet(&facts)
         let checks = RuleReader.choices(&facts)
+        let links = LinkSettingsReader.read(&facts)
         guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
         return GuideSettings(
             name: name,
@@ -103,6 +105,7 @@ struct SettingsReader {
             publishes: publishes,
             leaflet: leaflet,
             checks: checks,
+            links: links,
             source: facts.file
         )
     }

@@ -1,0 +1,21 @@
+import Diagnostics
+import Guide
+import Links
+
+/// What earlier visits to web addresses found: read from the guide's folder, never from the network.
+enum RememberedLinks {
+    static func diagnostics(_ guide: Guide, _ request: GuideRequest) -> [Diagnostic] {
+        let reading = read(request)
+        let found = LinkDiagnostics.of(LinkedAddress.all(in: guide), reading.memory, guide, today: request.today)
+        return reading.diagnostics + found
+    }
+
+    /// A memory that cannot be read is no reason to stop a build.
+    static func read(_ request: GuideRequest) -> LinkMemory.Reading {
+        do throws(LinkMemoryError) {
+            return LinkMemory.read(try LinkMemoryFile(guide: request.folder).read())
+        } catch {
+            return LinkMemory.unreadable(error)
+        }
+    }
+}
