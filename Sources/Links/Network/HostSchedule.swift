@@ -16,9 +16,12 @@ struct HostSchedule {
     /// How many tasks wait.
     private(set) var waitingCount = 0
 
-    /// - Parameter notBefore: seconds on the same clock as `now`
-    mutating func add(_ task: Int, host: String, notBefore: Double) {
-        hosts[host, default: Host()].waiting.append(Waiting(task: task, notBefore: notBefore))
+    /// - Parameters:
+    ///   - notBefore: seconds on the same clock as `now`
+    ///   - isBegun: whether the task goes on, so that it comes before those that have not begun
+    mutating func add(_ task: Int, host: String, notBefore: Double, isBegun: Bool = false) {
+        let waiting = Waiting(task: task, notBefore: notBefore)
+        hosts[host, default: Host()].waiting.insert(waiting, at: isBegun ? 0 : hosts[host]?.waiting.count ?? 0)
         waitingCount += 1
     }
 

@@ -16,6 +16,8 @@ public struct NetworkOptions: Sendable {
     public var visitTime: Double
     /// Whether computers that are not of the public internet may be asked: for tests.
     public var allowsPrivate: Bool
+    /// Computers that may be asked though they are not of the public internet: for tests.
+    public var alsoAllowed: Set<NetworkAddress> = []
     /// Where connections really go, in the form of libcurl's CONNECT_TO (`HOST:PORT:HOST:PORT`): for tests.
     public var detours: [String]
     /// A file of the certificates to trust in place of the system's: for tests.

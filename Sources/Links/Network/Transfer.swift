@@ -96,8 +96,9 @@ final class Transfer {
     /// the connection goes.
     private func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         sockets += 1
-        let isAllowed = options.allowsPrivate || NetworkAddress(&address.pointee.addr)?.isPublic == true
-        guard isAllowed else {
+        guard let target = NetworkAddress(&address.pointee.addr),
+            options.allowsPrivate || target.isPublic || options.alsoAllowed.contains(target)
+        else {
             refusedSockets += 1
             return CURL_SOCKET_BAD
         }
@@ -161,10 +162,11 @@ final class Transfer {
         }
     }
 
-    /// What OpenSSL says of a certificate (x509_vfy.h); of a wrong name it says nothing, since libcurl compares names.
+    /// What OpenSSL says of a certificate (x509_vfy.h); of a wrong name it says nothing, since libcurl compares names,
+    /// and leaves the number at 0 or 1.
     private var certificateFailure: Failure {
         switch hopeguide_get_number(handle, CURLINFO_SSL_VERIFYRESULT) {
-        case 0, 62: .certificateOfOtherName
+        case 0, 1, 62: .certificateOfOtherName
         case 9, 10: .certificateExpired
         case 18, 19: .certificateSelfSigned
         default: .certificateIssuerUnknown

@@ -60,11 +60,13 @@ struct VisitRun {
         guard let request = begun.removeValue(forKey: index) else { return }
         let now = Self.now
         let pause = Double(settings.hosts[request.host]?.pause ?? settings.pause)
-        schedule.finished(request.host, freeAt: now + pause)
         switch visits[index].next(after: answer, took: now - request.at) {
         case .ask(let location, let wait):
-            schedule.add(index, host: location.host, notBefore: now + wait)
+            // Who asks for time is left alone by all.
+            schedule.finished(request.host, freeAt: now + max(pause, wait))
+            schedule.add(index, host: location.host, notBefore: now + wait, isBegun: true)
         case .done(let finding):
+            schedule.finished(request.host, freeAt: now + pause)
             findings[index] = finding
             if case .failed(let failure) = answer.ending, Self.enoughSilence(failure) < .max {
                 silences[request.origin] = (failure, (silences[request.origin]?.count ?? 0) + 1)

@@ -1,13 +1,15 @@
 """Web servers on loopback that misbehave in every way that we know of, chosen by the first part of the host's name.
 
-Usage: misbehaving-servers.py [FOLDER]. FOLDER holds the certificates. Writes a line with the port for HTTP, the port
-for TLS, and one at which nobody listens; then serves until its input ends. Each request is a line in its output.
+Writes a line with the port for HTTP, the port for TLS, one at which nobody listens, and the file of the certificates to
+trust; then serves until its input ends. Each request is a line in its output.
 """
 
 import gzip
 import socket
 import ssl
+import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -16,6 +18,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>{title}</title></head><bod
 <p>Green Shoots grows vegetables with other people, at your own pace, every Tuesday at the allotments in Mill Lane.
 Everybody is welcome, and somebody meets you at the gate when you come for the first time. Tea is included.</p>
 {more}</body></html>"""
+# A tenth of a megabyte that becomes a hundred.
+BOMB = gzip.compress(bytes(100_000_000), 6)
 COUNTS = {}
 LOCK = threading.Lock()
 
@@ -57,9 +61,7 @@ def endless(connection, path, headers):
 
 
 def bomb(connection, path, headers):
-    packed = gzip.compress(bytes(200_000_000), 9)
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: {len(packed)}\r\n\r\n"
-    connection.sendall(head.encode() + packed)
+    connection.sendall(answer("200 OK", BOMB, "Content-Encoding: gzip"))
 
 
 def damaged_gzip(connection, path, headers):
@@ -89,7 +91,7 @@ def long_length(connection, path, headers):
 
 
 def short_length(connection, path, headers):
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n\r\n" + page())
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 300\r\n\r\n" + page())
 
 
 def circle(connection, path, headers):
@@ -126,7 +128,7 @@ def tagged(connection, path, headers):
 
 
 def deep_nesting(connection, path, headers):
-    connection.sendall(answer("200 OK", b"<title>Green Shoots</title>" + b"<div><a><b>" * 80_000))
+    connection.sendall(answer("200 OK", b"<title>Green Shoots</title>" + b"<div><a><b>deep " * 50_000))
 
 
 def contacts(connection, path, headers):
@@ -147,6 +149,7 @@ ANSWERS = {
     "works": lambda path: answer("200 OK", page("<h2 id='who'>Who can come</h2>")),
     "moved": lambda path: redirect(301, "http://works.links.internal/") if path == "/" else redirect(
         301, "http://works.links.internal" + path),
+    "moved-to-pause": lambda path: redirect(301, "https://pause.links.internal/c"),
     "moved-safe": lambda path: redirect(308, "http://works.links.internal/new?day=tuesday&x=1"),
     "moved-badly": lambda path: redirect(301, "http://works.links.internal/x)![](y"),
     "for-now": lambda path: redirect(302, "http://works.links.internal/for-now"),
@@ -196,6 +199,10 @@ def read_request(connection):
         if not more:
             return None
         data += more
+        if data.startswith(b"\x16\x03"):
+            # Somebody speaks TLS to a server that does not.
+            connection.sendall(b"HTTP/1.1 400 What?\r\n\r\n")
+            return None
     lines = data.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
     headers = dict(line.split(": ", 1) for line in lines[1:] if ": " in line)
     return lines[0].split(" ")[1], {name.lower(): value for name, value in headers.items()}
@@ -259,9 +266,11 @@ def closed_port():
 
 
 def main():
-    tls = listen(secure(Path(sys.argv[1]))) if len(sys.argv) > 1 else 0
-    print(listen(), tls, closed_port(), flush=True)
-    sys.stdin.read()
+    with tempfile.TemporaryDirectory() as folder:
+        maker = Path(__file__).with_name("make-certificates.py")
+        subprocess.run([sys.executable, maker, folder], check=True)
+        print(listen(), listen(secure(Path(folder))), closed_port(), Path(folder) / "trusted.pem", flush=True)
+        sys.stdin.read()
 
 
 if __name__ == "__main__":
