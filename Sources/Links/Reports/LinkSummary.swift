@@ -29,7 +29,7 @@ public struct LinkSummary: Sendable {
     }
 
     public var text: String {
-        ([visits] + others + [interruption, agreement, changes, keeping]).compactMap { $0 }.joined(separator: "\n")
+        ([visits] + others + [interruption, agreement, keeping, changes]).compactMap { $0 }.joined(separator: "\n")
     }
 
     private var visits: String {
@@ -59,7 +59,7 @@ public struct LinkSummary: Sendable {
         let samples =
             plan.samples == 0
             ? nil
-            : "\(counted(plan.samples, "is a sample", "are samples")) (.example, .test, .invalid) and cannot be checked."
+            : "\(counted(plan.samples, "web address is a sample", "web addresses are samples")) (.example, .test, .invalid) and cannot be checked."
         return [fresh].compactMap { $0 } + leftOut + [samples].compactMap { $0 }
     }
 
@@ -86,7 +86,7 @@ public struct LinkSummary: Sendable {
         let lines = visited.sorted().compactMap { address in
             after[address].flatMap { change(before[address], $0) }.map { "  \(address)\n    \($0)" }
         }
-        return lines.isEmpty ? nil : "\nChanged since the last visit:\n" + lines.joined(separator: "\n") + "\n"
+        return lines.isEmpty ? nil : "\nChanged since the last visit:\n" + lines.joined(separator: "\n")
     }
 
     private func change(_ old: LinkRecord?, _ new: LinkRecord) -> String? {
