@@ -66,7 +66,9 @@ public struct CheckedGuide: Sendable {
             let context = CheckContext(today: request.today, words: words.words, editing: editing.words)
             return reading.guide.map { Checks.run($0, context) } ?? []
         }
-        let links = reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
+        let links = stopwatch.time("remembering links") {
+            reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
+        }
         let found =
             reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files) + checks + links
         return CheckedGuide(

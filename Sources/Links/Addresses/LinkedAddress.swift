@@ -18,8 +18,10 @@ public struct LinkedAddress: Sendable {
         var found: [String: Finding] = [:]
         for entry in guide.entries {
             let file = entry.source.file
-            for website in entry.contacts.websites {
-                found[website.address, default: Finding()].add(file.place(website.position), entry)
+            let websites = entry.contacts.websites
+            let (facts, names) = websites.isEmpty ? ([], [:]) : (PageFact.all(of: entry), names(of: entry))
+            for website in websites {
+                found[website.address, default: Finding()].add(file.place(website.position), facts, names)
             }
             collect(entry.body, file, into: &found)
         }
@@ -46,19 +48,23 @@ public struct LinkedAddress: Sendable {
         var facts: Set<PageFact> = []
         var providers: [String: Set<String>] = [:]
 
-        /// Shorter names are words that any page may hold.
-        private static let shortestName = 5
-
-        mutating func add(_ place: Place, _ entry: Entry) {
+        mutating func add(_ place: Place, _ facts: Set<PageFact>, _ names: [String: Set<String>]) {
             places.append(place)
-            facts.formUnion(PageFact.all(of: entry))
-            let numbers = PageFact.numbers(of: entry)
-            guard !numbers.isEmpty else { return }
-            for name in [entry.provider, entry.title].compactMap({ $0 }) where name.count >= Self.shortestName {
-                providers[name, default: []].formUnion(numbers)
-            }
+            self.facts.formUnion(facts)
+            providers.merge(names) { $0.union($1) }
         }
     }
+
+    /// What an entry and its provider are called, with the entry's numbers; nothing where it has none to compare.
+    private static func names(of entry: Entry) -> [String: Set<String>] {
+        let numbers = PageFact.numbers(of: entry)
+        guard !numbers.isEmpty else { return [:] }
+        let names = [entry.provider, entry.title].compactMap { $0 }.filter { $0.count >= shortestName }
+        return Dictionary(names.map { ($0, numbers) }) { first, _ in first }
+    }
+
+    /// Shorter names are words that any page may hold.
+    private static let shortestName = 5
 
     private static func collect(_ body: MarkdownDocument, _ file: SourceFile, into found: inout [String: Finding]) {
         for link in body.links {

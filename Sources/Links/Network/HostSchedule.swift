@@ -27,18 +27,17 @@ struct HostSchedule {
 
     /// A task that may begin now, taken out of its queue; its host is then busy.
     mutating func next(now: Double) -> (task: Int, host: String)? {
-        let ready = hosts.filter { Self.moment($0.value).map { $0 <= now } ?? false }
-        let chosen = ready.max { first, second in
-            (first.value.waiting.count, second.key) < (second.value.waiting.count, first.key)
+        var chosen: (host: String, index: Int, length: Int)?
+        for (name, host) in hosts where !host.isBusy && host.freeAt <= now {
+            guard let index = host.waiting.firstIndex(where: { $0.notBefore <= now }) else { continue }
+            let length = host.waiting.count
+            let isBetter = chosen.map { (length, $0.host) > ($0.length, name) } ?? true
+            if isBetter { chosen = (name, index, length) }
         }
-        guard let chosen, let index = chosen.value.waiting.firstIndex(where: { $0.notBefore <= now }) else {
-            return nil
-        }
-        let task = chosen.value.waiting[index].task
-        hosts[chosen.key]?.waiting.remove(at: index)
-        hosts[chosen.key]?.isBusy = true
+        guard let chosen, let task = hosts[chosen.host]?.waiting.remove(at: chosen.index).task else { return nil }
+        hosts[chosen.host]?.isBusy = true
         waitingCount -= 1
-        return (task, chosen.key)
+        return (task, chosen.host)
     }
 
     /// A host has answered; it is left alone until `freeAt`.
@@ -48,10 +47,10 @@ struct HostSchedule {
     }
 
     /// The first moment at which a task may begin, as far as is known now.
-    var nextMoment: Double? { hosts.values.compactMap(Self.moment).min() }
+    var nextMoment: Double? { hosts.values.lazy.compactMap(Self.moment).min() }
 
     private static func moment(_ host: Host) -> Double? {
-        guard !host.isBusy, let first = host.waiting.map(\.notBefore).min() else { return nil }
+        guard !host.isBusy, let first = host.waiting.lazy.map(\.notBefore).min() else { return nil }
         return max(first, host.freeAt)
     }
 }

@@ -12,10 +12,11 @@ struct PageFacts: Sendable, Hashable {
     ///   - isWhole: whether all of the page was read; of half a page nothing is said to be missing
     ///   - known: every number of the guide: none of these is a surprise
     static func read(_ page: PageContents, isWhole: Bool, for address: LinkedAddress, known: Set<String>) -> PageFacts {
+        guard !address.facts.isEmpty || !address.providers.isEmpty else { return PageFacts() }
         let text = PageText(page.text)
         let links = page.contacts.map { PageText($0) }
         let numbers = WrittenNumbers(text.bytes + links.flatMap { $0.bytes + [UInt8(ascii: "|")] })
-        let squeezed = PageText(String(page.text.filter { !$0.isWhitespace }))
+        let squeezed = text.squeezed
         var facts = PageFacts()
         for fact in address.facts {
             let isThere =

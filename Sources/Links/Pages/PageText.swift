@@ -4,6 +4,11 @@ struct PageText: Sendable {
 
     init(_ text: String) { bytes = Array(text.lowercased().utf8) }
 
+    private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    /// The same without its spaces.
+    var squeezed: PageText { PageText(bytes.filter { $0 != UInt8(ascii: " ") }) }
+
     func contains(_ phrase: String) -> Bool { place(of: phrase) != nil }
 
     /// Where a phrase in lower case stands first, at or behind a place.

@@ -125,18 +125,23 @@ struct PageWalk {
 
     /// One space between words, whatever kinds of white space stood there; what has no width is taken out.
     private static func collapsed(_ bytes: [UInt8]) -> String {
-        var shown = String.UnicodeScalarView()
+        var shown: [UInt8] = []
+        shown.reserveCapacity(bytes.count)
         var isPending = false
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if isSpace(scalar) {
                 isPending = !shown.isEmpty
             } else if !isInvisible(scalar) {
-                if isPending { shown.append(" ") }
+                if isPending { shown.append(UInt8(ascii: " ")) }
                 isPending = false
-                shown.append(scalar)
+                shown.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        return String(shown)
+        return String(decoding: shown, as: UTF8.self)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar.value == 32 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

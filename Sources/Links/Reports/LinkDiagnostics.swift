@@ -10,6 +10,8 @@ public enum LinkDiagnostics {
         _ guide: Guide,
         today: CalendarDate
     ) -> [Diagnostic] {
+        // Where nothing is remembered, only what an address itself shows can be said, and that should cost nothing.
+        let addresses = memory.records.isEmpty ? addresses.filter { $0.address.contains("@") } : addresses
         let plan = LinkPlan(addresses, memory, guide.settings.links, today: today)
         let settled = plan.settled.flatMap { address, verdict in
             address.places.map { Diagnostic(LinkRules.unchecked, at: $0, verdict.sentence, help: verdict.advice) }

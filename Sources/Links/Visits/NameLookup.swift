@@ -15,10 +15,8 @@ public enum NameAnswer: Sendable, Hashable {
 /// is not.
 public enum NameLookup {
     public static func answer(_ host: String) -> NameAnswer {
-        var hints = addrinfo()
-        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
-        let code = getaddrinfo(host, nil, &hints, &list)
+        let code = getaddrinfo(host, nil, nil, &list)
         if code == 0 { freeaddrinfo(list) }
         switch code {
         case 0: return .known
