@@ -35,7 +35,13 @@ public enum CheckReport {
         case .json: try JSONReport(rules: rules).text(found)
         case .github: GitHubReport(folder: repository).text(found)
         case .sarif: try SARIFReport(rules: rules, folder: repository, version: Program.version).text(found)
-        case .html: CheckPage(guide, found: found, today: request.today).text
+        case .html:
+            CheckPage(
+                guide,
+                found: found,
+                today: request.today,
+                websiteNotes: guide.map { RememberedLinks.notes($0, request) } ?? [:]
+            ).text
         }
     }
 

@@ -62,15 +62,17 @@ public struct CheckedGuide: Sendable {
         let language = reading.guide?.settings.language ?? "en"
         let words = self.words(files, language: language)
         let editing = EditingWordsReader.read(list("words/editing-\(language).yml", files))
+        let linkWords = files["templates/" + LinkWordsReader.path].map { LinkWordsReader.read($0).diagnostics } ?? []
         let checks = stopwatch.time("checking") {
             let context = CheckContext(today: request.today, words: words.words, editing: editing.words)
             return reading.guide.map { Checks.run($0, context) } ?? []
         }
-        let links = stopwatch.time("remembering links") {
+        let links = stopwatch.time("recalling links") {
             reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
         }
         let found =
             reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files) + checks + links
+            + linkWords
         return CheckedGuide(
             guide: reading.guide,
             files: files,

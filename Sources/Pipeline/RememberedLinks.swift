@@ -10,6 +10,11 @@ enum RememberedLinks {
         return reading.diagnostics + found
     }
 
+    /// What services' websites say of their entries, by the entry's slug.
+    static func notes(_ guide: Guide, _ request: GuideRequest) -> [String: String] {
+        Agreement.notes(guide, read(request).memory)
+    }
+
     /// A memory that cannot be read is no reason to stop a build.
     static func read(_ request: GuideRequest) -> LinkMemory.Reading {
         do throws(LinkMemoryError) {

@@ -35,7 +35,8 @@ struct BuildTests {
             let told = Told()
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
-                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages",
+                "loading files", "reading entries", "checking", "recalling links", "templates", "typesetting",
+                "making pages",
                 "last look", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
@@ -59,7 +60,11 @@ struct BuildTests {
             }
             #expect(build.hasFaults(strict: false))
             #expect(build.diagnostics == build.diagnostics.sorted())
-            #expect(build.stopwatch.stages.map(\.name) == ["loading files", "reading entries", "checking"])
+            #expect(
+                build.stopwatch.stages.map(\.name) == [
+                    "loading files", "reading entries", "checking", "recalling links",
+                ]
+            )
             #expect(!FileManager.default.fileExists(atPath: request.output))
         }
     }

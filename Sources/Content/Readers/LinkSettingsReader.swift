@@ -38,7 +38,8 @@ enum LinkSettingsReader {
     private static func exclusions(_ facts: inout FactReader) -> [LinkSettings.Exclusion] {
         guard let value = facts.value("leave-out") else { return [] }
         guard case .named(let lines, _) = value else {
-            noteWithoutReason(value.words ?? "facebook.com", at: value.position, &facts)
+            let position = facts.keyPosition("leave-out") ?? value.position
+            noteWithoutReason(value.words ?? "facebook.com", at: position, &facts)
             return []
         }
         return lines.compactMap { line in
