@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(name: "PrintTests", dependencies: ["Print"]),
         .testTarget(name: "PublishTests", dependencies: ["Publish"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["hopeguide"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["hopeguide", "Yams"]),
     ],
     swiftLanguageModes: [.v6]
 )
