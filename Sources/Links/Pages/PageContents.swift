@@ -9,6 +9,8 @@ struct PageContents: Sendable, Hashable {
     var anchors: Set<String> = []
     /// The telephone numbers and e-mail addresses behind links.
     var contacts: [String] = []
+    /// Whether we stopped before its end.
+    var isCut = false
     var asksForPassword = false
     /// Whether anything besides text may stand there: a script, a picture, another page.
     var showsMoreThanText = false

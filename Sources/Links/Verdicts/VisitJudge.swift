@@ -41,12 +41,13 @@ struct VisitJudge {
         places: Set<String>
     ) -> Finding {
         if let wrong = wrong(trail, answer, page) { return Finding(wrong) }
-        let facts = PageFacts.read(page, isWhole: answer.isWhole, for: address, known: knownNumbers)
+        let isWhole = answer.isWhole && !page.isCut
+        let facts = PageFacts.read(page, isWhole: isWhole, for: address, known: knownNumbers)
         var finding = Finding(landed(trail))
         finding.facts = facts.found
         finding.missingFacts = facts.missing
         finding.otherNumbers = facts.otherNumbers
-        if answer.isWhole { finding.missingPlaces = places.filter { !has($0, page) } }
+        if isWhole { finding.missingPlaces = places.filter { !has($0, page) } }
         finding.title = page.title
         return described(finding, answer, hasMoved: !trail.hops.isEmpty)
     }
@@ -88,7 +89,7 @@ struct VisitJudge {
         if let words = signs.notFound(page) { return .saysNotFound(words: String(words.prefix(80))) }
         if signs.isForSale(page, at: end, asked: asked) { return .forSale }
         if signs.asksForLogIn(page, at: end, asked: asked) { return .asksForLogIn }
-        if answer.isWhole, answer.status == 200, signs.isEmpty(page) { return .empty }
+        if answer.isWhole, !page.isCut, answer.status == 200, signs.isEmpty(page) { return .empty }
         if signs.isLedToFrontPage(end, asked: asked) { return .ledToFrontPage(to: end.address) }
         return nil
     }
