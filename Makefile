@@ -49,9 +49,10 @@ docs: swift packages  ## Write docs/checks.md anew from the rules
 	@.build/debug/hopeguide handbook > docs/checks.md.new
 	@mv docs/checks.md.new docs/checks.md
 
-bench: swift packages typesetter  ## Measure a thousand entries, and the pages of the sample guide
+bench: swift packages typesetter  ## Measure a thousand entries, the pages of the sample guide, and visits to links
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
 	@$(PYTHON) scripts/bench.py .build/release/hopeguide
+	@$(PYTHON) scripts/bench-links.py .build/release/hopeguide
 
 install: swift packages typesetter  ## Put the program and its typesetter under PREFIX (default: /usr/local)
 	@$(SWIFT) build --configuration release --product hopeguide --quiet --static-swift-stdlib --scratch-path .build-install

@@ -22,12 +22,15 @@ let package = Package(
         ),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Links", dependencies: ["CCurl", "CLibXML2", "Diagnostics", "Guide", "Markdown"]),
         .target(name: "Reports", dependencies: ["Diagnostics", "Guide"]),
         .target(
             name: "Templates",
@@ -50,7 +53,7 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Reports", "Templates", "Site", "Print",
+                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Links", "Reports", "Templates", "Site", "Print",
                 "Publish", "Weight",
             ]
         ),
@@ -74,6 +77,11 @@ let package = Package(
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
+        .testTarget(
+            name: "LinksTests",
+            dependencies: ["Links", "Content", "Templates"],
+            exclude: ["Support/misbehaving-servers.py", "Support/make-certificates.py"]
+        ),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
@@ -85,7 +93,7 @@ let package = Package(
             name: "PreviewTests",
             dependencies: ["Preview", "hopeguide", .product(name: "FlyingSocks", package: "FlyingFox")]
         ),
-        .testTarget(name: "CommandLineTests", dependencies: ["hopeguide"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["hopeguide", "Yams"]),
     ],
     swiftLanguageModes: [.v6]
 )

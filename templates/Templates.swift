@@ -37,6 +37,7 @@ public enum Templates {
         "print/worker.py": PackageResources.worker_py,
         "words/en.yml": PackageResources.en_yml,
         "words/editing-en.yml": PackageResources.editing_en_yml,
+        "words/links.yml": PackageResources.links_yml,
         "words/wording-en.yml": PackageResources.wording_en_yml,
         "starter/about.md": PackageResources.about_md,
         "starter/emergency-999.md": PackageResources.emergency_999_md,

@@ -29,6 +29,8 @@ public struct GuideSettings: Sendable {
     public let exitTo: String?
     /// How grave the guide holds single rules to be.
     public let checks: RuleChoices
+    /// How its web addresses are visited.
+    public let links: LinkSettings
     public let source: SourceFile
 
     public init(
@@ -50,6 +52,7 @@ public struct GuideSettings: Sendable {
         leaflet: LeafletSettings,
         exitTo: String? = nil,
         checks: RuleChoices = RuleChoices(),
+        links: LinkSettings = LinkSettings(),
         source: SourceFile
     ) {
         self.name = name
@@ -70,6 +73,7 @@ public struct GuideSettings: Sendable {
         self.leaflet = leaflet
         self.exitTo = exitTo
         self.checks = checks
+        self.links = links
         self.source = source
     }
 

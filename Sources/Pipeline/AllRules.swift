@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Links
 import Markdown
 import Print
 import Weight
@@ -8,7 +9,8 @@ import Weight
 /// Every rule that the program knows: one for each id that a message can carry.
 public enum AllRules {
     public static let all: [Rule] =
-        Checks.all.flatMap { $0.rules } + form + LeafletRules.all + PageWeight.rules + Judgement.rules
+        Checks.all.flatMap { $0.rules } + LinkRules.all + form + LeafletRules.all + PageWeight.rules
+        + Judgement.rules
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }

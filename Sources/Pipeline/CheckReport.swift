@@ -1,4 +1,5 @@
 import Diagnostics
+import Guide
 import Reports
 
 /// Writes what a check or a build has found, in the form that was asked for.
@@ -9,7 +10,23 @@ public enum CheckReport {
 
     /// - Throws: only what `JSONText.of` throws.
     public static func text(_ build: Build, _ request: GuideRequest, as format: Format) throws -> String {
-        let found = build.diagnostics
+        try text(build.diagnostics, build.guide, request, as: format)
+    }
+
+    /// - Throws: only what `JSONText.of` throws.
+    public static func text(_ visiting: LinkVisiting, _ request: GuideRequest, as format: Format) throws -> String {
+        try text(visiting.diagnostics, visiting.guide, request, as: format)
+    }
+
+    /// - Parameters:
+    ///   - found: everything to say, in its order
+    ///   - guide: `nil` where `guide.yml` could not be read
+    static func text(
+        _ found: [Diagnostic],
+        _ guide: Guide?,
+        _ request: GuideRequest,
+        as format: Format
+    ) throws -> String {
         let rules = AllRules.all
         let repository = RepositoryPath.of(request.folder)
         return switch format {
@@ -18,7 +35,13 @@ public enum CheckReport {
         case .json: try JSONReport(rules: rules).text(found)
         case .github: GitHubReport(folder: repository).text(found)
         case .sarif: try SARIFReport(rules: rules, folder: repository, version: Program.version).text(found)
-        case .html: CheckPage(build.guide, found: found, today: request.today).text
+        case .html:
+            CheckPage(
+                guide,
+                found: found,
+                today: request.today,
+                websiteNotes: guide.map { RememberedLinks.notes($0, request) } ?? [:]
+            ).text
         }
     }
 

@@ -2,6 +2,7 @@ import Checks
 import Content
 import Diagnostics
 import Guide
+import Links
 import Templates
 
 /// A guide that has been read and checked: the first half of every build.
@@ -66,12 +67,17 @@ public struct CheckedGuide: Sendable {
         let language = reading.guide?.settings.language ?? "en"
         let words = self.words(files, language: language)
         let editing = EditingWordsReader.read(list("words/editing-\(language).yml", files))
+        let linkWords = files["templates/" + LinkWordsReader.path].map { LinkWordsReader.read($0).diagnostics } ?? []
         let checks = stopwatch.time("checking") {
             let context = CheckContext(today: request.today, words: words.words, editing: editing.words)
             return reading.guide.map { Checks.run($0, context) } ?? []
         }
+        let links = stopwatch.time("recalling links") {
+            reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
+        }
         let found =
-            reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files) + checks
+            reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files) + checks + links
+            + linkWords
         return CheckedGuide(
             guide: reading.guide,
             files: files,
@@ -88,7 +94,7 @@ public struct CheckedGuide: Sendable {
     }
 
     /// A list of words: the guide's own in place of ours; `nil` where there is neither.
-    private static func list(_ path: String, _ files: GuideFiles) -> GuideFiles.File? {
+    static func list(_ path: String, _ files: GuideFiles) -> GuideFiles.File? {
         files["templates/\(path)"]
             ?? Templates.files[path].map { GuideFiles.File(path: "templates/\(path)", bytes: $0) }
     }

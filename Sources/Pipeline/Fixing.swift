@@ -10,6 +10,11 @@ public struct Fixing: Sendable {
         Fixing(folder: folder, fixes: CertainFixes.find(try FolderLoader.load(folder)))
     }
 
+    /// Puts new web addresses in the place of those that have moved for good. Throws where the folder cannot be read.
+    static func moving(_ moves: [AddressMove], in folder: String) throws(FolderError) -> Fixing {
+        Fixing(folder: folder, fixes: AddressFixes.find(try FolderLoader.load(folder), moves))
+    }
+
     public var isEmpty: Bool { fixes.isEmpty }
 
     /// Every change, in the form of a unified diff.

@@ -1,4 +1,5 @@
 import Content
+import Links
 import Print
 import Publish
 import Site
@@ -17,6 +18,8 @@ public struct Obstacle: Sendable {
             (message, help) = ("\(error.summary) (templates/\(error.path)\(line))", error.help)
         case let error as TypesettingError: (message, help) = (error.description, nil)
         case let error as StarterGuide.Refusal: (message, help) = (error.description, error.help)
+        case let error as LinkMemoryError: (message, help) = (error.description, error.help)
+        case let error as ConnectionDown: (message, help) = (error.description, error.help)
         case let error as ReplacementError: (message, help) = (error.description, error.help)
         case let error as any Explained: (message, help) = (error.description, error.help)
         default: (message, help) = ("\(error)", nil)

@@ -10,6 +10,7 @@ public struct Overview: Sendable {
 
     private let guide: Guide
     private let today: CalendarDate
+    private let websiteNotes: [String: String]
     /// Faults by which entries may be missing from the lists.
     public let faults: [Diagnostic]
 
@@ -26,12 +27,19 @@ public struct Overview: Sendable {
         let checked = try CheckedGuide.load(request, &stopwatch)
         let faults = checked.diagnostics.filter { $0.severity == .error }
         guard let guide = checked.guide else { return .unreadable(faults) }
-        return .read(Overview(guide: guide, today: request.today, faults: faults))
+        return .read(
+            Overview(
+                guide: guide,
+                today: request.today,
+                websiteNotes: RememberedLinks.notes(guide, request),
+                faults: faults
+            )
+        )
     }
 
     /// Who must be asked about what, by a day; see `DueList` for what stands when no day is given.
     public func due(by: CalendarDate?, as format: DueFormat) -> String {
-        let due = DueList(guide, today: today, by: by)
+        let due = DueList(guide, today: today, by: by, websiteNotes: websiteNotes)
         return switch format {
         case .text: DueText.text(due)
         case .csv: DueCSV.text(due)

@@ -24,6 +24,12 @@ struct FixOptions: ParsableArguments {
     func run(in folder: String, show: (String) throws -> Void) throws -> Bool {
         guard fix else { return true }
         let fixing = try Attempt.run { try Fixing.find(in: folder) }
+        return try Self.settle(fixing, dryRun: dryRun, show: show)
+    }
+
+    /// Shows changes, asks, and writes them. Answers whether they were made.
+    @discardableResult
+    static func settle(_ fixing: Fixing, dryRun: Bool, show: (String) throws -> Void) throws -> Bool {
         try show(fixing.diff)
         if dryRun { return false }
         if !fixing.isEmpty, !isAgreed {
@@ -35,7 +41,7 @@ struct FixOptions: ParsableArguments {
         return true
     }
 
-    private var isAgreed: Bool {
+    private static var isAgreed: Bool {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return true }
         Terminal.message("Shall we write these changes? Type y for yes, then Enter.")
         return readLine()?.lowercased().hasPrefix("y") ?? false

@@ -29,6 +29,16 @@ struct ReportOptions: ParsableArguments {
         try Terminal.put(CheckReport.text(build, request, as: format))
         Terminal.message(sentence)
     }
+
+    /// Writes what visits to web addresses have found.
+    func show(_ visiting: LinkVisiting, _ request: GuideRequest) throws {
+        guard format != .text else {
+            Terminal.show(visiting.diagnostics)
+            return try Terminal.put(visiting.summary + "\n")
+        }
+        try Terminal.put(CheckReport.text(visiting, request, as: format))
+        try showBeside(visiting.summary)
+    }
 }
 
 extension CheckReport.Format: ExpressibleByArgument {}

@@ -79,8 +79,8 @@ struct RepeatedBuildTests {
         #expect(lines.first == "stage               on the clock   processor")
         #expect(
             lines.dropFirst().map { $0.prefix(16).trimmingCharacters(in: .whitespaces) } == [
-                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages",
-                "weighing pages", "last look", "writing",
+                "loading files", "reading entries", "checking", "recalling links", "templates", "typesetting",
+                "making pages", "weighing pages", "last look", "writing",
                 "in all",
             ]
         )

@@ -35,8 +35,8 @@ struct BuildTests {
             let told = Told()
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
-                "loading files", "reading entries", "checking", "templates", "typesetting", "making pages",
-                "weighing pages", "last look", "writing",
+                "loading files", "reading entries", "checking", "recalling links", "templates", "typesetting",
+                "making pages", "weighing pages", "last look", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)
@@ -82,7 +82,11 @@ struct BuildTests {
             }
             #expect(build.hasFaults(strict: false))
             #expect(build.diagnostics == build.diagnostics.sorted())
-            #expect(build.stopwatch.stages.map(\.name) == ["loading files", "reading entries", "checking"])
+            #expect(
+                build.stopwatch.stages.map(\.name) == [
+                    "loading files", "reading entries", "checking", "recalling links",
+                ]
+            )
             #expect(!FileManager.default.fileExists(atPath: request.output))
         }
     }

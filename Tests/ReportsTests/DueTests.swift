@@ -1,3 +1,4 @@
+import Foundation
 import Guide
 import Testing
 
@@ -41,17 +42,40 @@ struct DueTests {
         #expect(try due(by: "2026-09-28").groups.isEmpty)
     }
 
+    @Test("comes with what a service's own website says, which saves a call")
+    func websiteNote() throws {
+        let note = "The website gives the same number (seen on 2026-11-07)."
+        let due = DueList(
+            try Sample.all(),
+            today: try Sample.day("2026-11-21"),
+            websiteNotes: ["allotment": note, "refuge": "not asked about"]
+        )
+        #expect(
+            DueText.text(due).contains(
+                """
+                    Is everything still right? Last checked on 2 October 2026.
+                    \(note)
+                    Ring 01632 960 101 (Office)
+
+                """
+            )
+        )
+        #expect(DueText.text(due).components(separatedBy: "website").count == 2)
+        #expect(DuePage.text(due).contains("<br>\(note)</td>"))
+        #expect(DueCSV.text(due).contains(",\(note),content/entries/allotment.md\r\n"))
+    }
+
     @Test("is a table for a spreadsheet, in which nothing is taken for a formula")
     func csv() throws {
         let header =
-            "Ask by,Overdue,Provider,Entry,Questions,Last checked,Checked by,Last time we asked,Phone,Text,E-mail,Website,File"
+            "Ask by,Overdue,Provider,Entry,Questions,Last checked,Checked by,Last time we asked,Phone,Text,E-mail,Website,What the website says,File"
         let lines = DueCSV.text(try due(by: "2026-12-31")).split(separator: "\r\n", omittingEmptySubsequences: false)
         #expect(
             lines == [
                 "\u{FEFF}\(header)",
                 """
                 2026-09-29,yes,Green Shoots,Walks,Is everything still right? Last checked on 29 June 2026. Its notice \
-                runs until 24 December 2026. Is all as usual again?,2026-06-29,,,+44 1632 960 102,,,,content/entries/walks.md
+                runs until 24 December 2026. Is all as usual again?,2026-06-29,,,+44 1632 960 102,,,,,content/entries/walks.md
                 """,
                 "",
             ]

@@ -38,7 +38,7 @@ struct SettingsReader {
 
     private static let keys = [
         "name", "place", "about", "publisher", "website", "sample", "languages", "contact", "edition", "topics",
-        "areas", "audiences", "access", "review", "publish", "print", "exit-to", "checks",
+        "areas", "audiences", "access", "review", "publish", "print", "exit-to", "checks", "links",
     ]
 
     private static func read(_ source: SourceFile) -> Reading {
@@ -85,6 +85,7 @@ struct SettingsReader {
         let leaflet = leaflet(&facts)
         let exitTo = exitTo(&facts, website: website)
         let checks = RuleReader.choices(&facts)
+        let links = LinkSettingsReader.read(&facts)
         guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
         return GuideSettings(
             name: name,
@@ -105,6 +106,7 @@ struct SettingsReader {
             leaflet: leaflet,
             exitTo: exitTo,
             checks: checks,
+            links: links,
             source: facts.file
         )
     }

@@ -102,6 +102,24 @@ extension ContentRules {
             after: "exit-to: https://www.bbc.co.uk/weather"
         ),
         Rule(
+            "link-left-out-without-reason",
+            .error,
+            "A web address is left out of the visits, and nobody is told why.",
+            why: "In a year nobody would know whether it should still be left out.",
+            cure: "Write the reason after it.",
+            before: "links:\n  leave-out: [facebook.com]",
+            after: "links:\n  leave-out:\n    facebook.com: It lets no program in"
+        ),
+        Rule(
+            "link-number-too-large",
+            .error,
+            "A number in “links” is larger than we allow.",
+            why: "Many connections at once are a burden to other people's computers, and long waits are one to you.",
+            cure: "Write a smaller one.",
+            before: "links: {connections: 500}",
+            after: "links: {connections: 16}"
+        ),
+        Rule(
             "term-key-invalid",
             .error,
             "The short word for a topic, an area or an audience cannot stand in an address.",

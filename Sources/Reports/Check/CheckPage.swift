@@ -7,6 +7,7 @@ public struct CheckPage: Sendable {
     private let guide: Guide?
     private let found: [Diagnostic]
     private let today: CalendarDate
+    private let websiteNotes: [String: String]
     private let byFile: [String: [Diagnostic]]
     /// The files of entries whose address is withheld: their lines are not repeated, since pages travel.
     private let withheld: Set<String>
@@ -14,7 +15,14 @@ public struct CheckPage: Sendable {
     /// - Parameters:
     ///   - guide: `nil` where `guide.yml` could not be read; then the messages stand alone
     ///   - found: everything to say, in its order
-    public init(_ guide: Guide?, found: [Diagnostic], today: CalendarDate) {
+    ///   - websiteNotes: what services' websites say of their entries, by the entry's slug
+    public init(
+        _ guide: Guide?,
+        found: [Diagnostic],
+        today: CalendarDate,
+        websiteNotes: [String: String] = [:]
+    ) {
+        self.websiteNotes = websiteNotes
         self.guide = guide
         self.found = found
         self.today = today
@@ -42,7 +50,15 @@ public struct CheckPage: Sendable {
 
     private func entryLists(_ guide: Guide) -> HTMLText {
         let policy = guide.settings.review
-        let rows = guide.entries.map { CheckPageRow($0, policy, today, byFile[$0.source.file.name] ?? []) }
+        let rows = guide.entries.map { entry in
+            CheckPageRow(
+                entry,
+                policy,
+                today,
+                byFile[entry.source.file.name] ?? [],
+                websiteNote: websiteNotes[entry.slug]
+            )
+        }
         let byDate = rows.sorted { ($0.next, $0.entry.slug) < ($1.next, $1.entry.slug) }
         let byProvider =
             rows.filter { $0.entry.provider != nil }.sorted {

@@ -18,8 +18,16 @@ struct CheckPageRow {
     let next: CalendarDate
     private let state: ReviewState
     private let found: [Diagnostic]
+    private let websiteNote: String?
 
-    init(_ entry: Entry, _ policy: ReviewPolicy, _ today: CalendarDate, _ found: [Diagnostic]) {
+    init(
+        _ entry: Entry,
+        _ policy: ReviewPolicy,
+        _ today: CalendarDate,
+        _ found: [Diagnostic],
+        websiteNote: String? = nil
+    ) {
+        self.websiteNote = websiteNote
         self.entry = entry
         self.found = found
         next = policy.nextReview(of: entry)
@@ -30,7 +38,7 @@ struct CheckPageRow {
         switch column {
         case .entry: link
         case .provider: "\(entry.provider ?? "not said")"
-        case .checked: "\(entry.review.date.inWords)"
+        case .checked: "\(entry.review.date.inWords)\(websiteNote.map { ". \($0)" } ?? "")"
         case .by: "\(entry.review.by ?? "not said")"
         case .next: "\(next.inWords)"
         case .state: "\(stateWords)"

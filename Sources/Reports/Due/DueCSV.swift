@@ -3,7 +3,7 @@ public enum DueCSV {
     public static func text(_ due: DueList) -> String {
         var table = CSVText(header: [
             "Ask by", "Overdue", "Provider", "Entry", "Questions", "Last checked", "Checked by", "Last time we asked",
-            "Phone", "Text", "E-mail", "Website", "File",
+            "Phone", "Text", "E-mail", "Website", "What the website says", "File",
         ])
         for group in due.groups {
             for item in group.items { table.add(row(item, group, due)) }
@@ -18,7 +18,7 @@ public enum DueCSV {
             item.questions.map(\.words).joined(separator: " "), entry.review.date.iso, entry.review.by ?? "",
             entry.review.confirmedWith ?? "", joined(contacts.phones.map(\.grouped)),
             joined(contacts.texts.map(\.typed)), joined(contacts.emails.map(\.address)),
-            joined(contacts.websites.map(\.address)), entry.source.file.name,
+            joined(contacts.websites.map(\.address)), item.websiteNote ?? "", entry.source.file.name,
         ]
     }
 

@@ -26,12 +26,15 @@ public struct DueList: Sendable {
         public let questions: [Question]
         /// The day by which to ask.
         public let by: CalendarDate
+        /// What the service's website says of the entry, where it was visited and says the same.
+        public let websiteNote: String?
 
-        init?(_ entry: Entry, _ questions: [Question]) {
+        init?(_ entry: Entry, _ questions: [Question], websiteNote: String? = nil) {
             guard let by = questions.map(\.date).min() else { return nil }
             self.entry = entry
             self.questions = questions.sorted { $0.date < $1.date }
             self.by = by
+            self.websiteNote = websiteNote
         }
     }
 
@@ -59,12 +62,15 @@ public struct DueList: Sendable {
 
     /// - Parameter by: the last day to look at; without it, the day of the next edition, so that nothing in this one
     ///   runs out while people read it, or three months from today.
-    public init(_ guide: Guide, today: CalendarDate, by: CalendarDate? = nil) {
+    /// - Parameter websiteNotes: what services' websites say of their entries, by the entry's slug
+    public init(_ guide: Guide, today: CalendarDate, by: CalendarDate? = nil, websiteNotes: [String: String] = [:]) {
         let horizon = by ?? Self.horizon(guide, today)
         self.guide = guide
         self.today = today
         self.by = horizon
-        let items = guide.entries.compactMap { Self.item($0, guide.settings.review, today, horizon) }
+        let items = guide.entries.compactMap { entry in
+            Self.item(entry, guide.settings.review, today, horizon, websiteNotes[entry.slug])
+        }
         groups = Dictionary(grouping: items) { $0.entry.provider ?? $0.entry.title }
             .compactMap(Group.init)
             .sorted { ($0.by, $0.name) < ($1.by, $1.name) }
@@ -81,7 +87,8 @@ public struct DueList: Sendable {
         _ entry: Entry,
         _ policy: ReviewPolicy,
         _ today: CalendarDate,
-        _ horizon: CalendarDate
+        _ horizon: CalendarDate,
+        _ websiteNote: String?
     ) -> Item? {
         let questions: [Question?] = [
             .check(by: policy.nextReview(of: entry), lastChecked: entry.review.date),
@@ -89,6 +96,6 @@ public struct DueList: Sendable {
             entry.dates.fundedUntil.map(Question.funding),
             entry.notice?.until.flatMap { $0 >= today ? .notice($0) : nil },
         ]
-        return Item(entry, questions.compactMap { $0 }.filter { $0.date <= horizon })
+        return Item(entry, questions.compactMap { $0 }.filter { $0.date <= horizon }, websiteNote: websiteNote)
     }
 }

@@ -7,7 +7,8 @@ public enum DuePage {
     private static func group(_ group: DueList.Group, _ due: DueList) -> HTMLText {
         let rows = group.items.map { item -> [HTMLText] in
             [
-                "\(item.entry.title)", "\(item.deadline(due.today))", lines(item.questions.map(\.words)),
+                "\(item.entry.title)", "\(item.deadline(due.today))",
+                lines(item.questions.map(\.words) + [item.websiteNote].compactMap { $0 }),
                 lines(item.waysToAsk), "\(item.entry.review.confirmedWith ?? "")", "☐",
             ]
         }

@@ -10,7 +10,10 @@ public enum DueText {
 
     private static func item(_ item: DueList.Item, _ due: DueList) -> [String] {
         let asked = item.entry.review.confirmedWith.map { ["Last time we asked: \($0)"] } ?? []
-        let details = item.questions.map(\.words) + item.waysToAsk + asked + [item.entry.source.file.name]
+        let details =
+            item.questions.map(\.words) + [item.websiteNote].compactMap { $0 } + item.waysToAsk + asked + [
+                item.entry.source.file.name
+            ]
         return ["  \(item.entry.title), \(item.deadline(due.today))"] + details.map { "    \($0)" }
     }
 }

@@ -47,6 +47,11 @@ extension Workshop {
         try run("/bin/sh", ["-c", line], typesetting: typesetting)
     }
 
+    /// Starts a command line of the shell and does not wait for it.
+    func startShell(_ line: String) throws -> Running {
+        try Running("/bin/sh", ["-c", line], in: self, typesetting: .none)
+    }
+
     private func run(_ program: String, _ arguments: [String], typesetting: Typesetting) throws -> Ending {
         let running = try Running(program, arguments, in: self, typesetting: typesetting)
         return try running.ending()
