@@ -4,12 +4,20 @@ import Glibc
 /// How many bytes a text has on its way to a phone: servers send text compressed.
 public enum CompressedSize {
     /// The bytes of `gzip -9`.
-    public static func exact(_ bytes: [UInt8]) -> Int {
+    public static func exact(_ bytes: [UInt8]) -> Int { compressed(bytes, effort: 9) }
+
+    /// Whether `gzip -9` makes no more of a text than this. Most texts are settled without compressing them.
+    public static func isWithin(_ limit: Int, _ bytes: [UInt8]) -> Bool {
+        stored(bytes) <= limit || atMost(bytes) <= limit || compressed(bytes, effort: 1) <= limit
+            || exact(bytes) <= limit
+    }
+
+    private static func compressed(_ bytes: [UInt8], effort: Int32) -> Int {
         var stream = z_stream()
         // 16 more than the window's 15 bits asks for gzip's own head and foot; 8 is zlib's usual memory.
         let version = zlibVersion()
         let size = Int32(MemoryLayout<z_stream>.size)
-        guard deflateInit2_(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, size) == Z_OK else {
+        guard deflateInit2_(&stream, effort, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, version, size) == Z_OK else {
             return bytes.count
         }
         defer { deflateEnd(&stream) }
@@ -31,7 +39,7 @@ public enum CompressedSize {
     ///
     /// What each byte tells by how often it stands in the text (Shannon's entropy), a third more since zlib is not
     /// clever with texts of few letters, and room for gzip's head and tables. Tests hold it against the exact size.
-    public static func atMost(_ bytes: [UInt8]) -> Int {
+    static func atMost(_ bytes: [UInt8]) -> Int {
         let counts = bytes.withUnsafeBufferPointer { bytes in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
                 counts.initialize(repeating: 0)
@@ -41,6 +49,9 @@ public enum CompressedSize {
         }
         let total = Double(bytes.count)
         let bits = counts.reduce(0) { $0 + $1 * log2(total / $1) }
-        return min(Int(bits / 8 * 1.35) + 400, bytes.count + 5 * (bytes.count / 16_000 + 1) + 18)
+        return min(Int(bits / 8 * 1.35) + 400, stored(bytes))
     }
+
+    /// As if nothing were compressed: what zlib falls back to, in blocks with a head each (RFC 1951, 3.2.4).
+    private static func stored(_ bytes: [UInt8]) -> Int { bytes.count + 5 * (bytes.count / 16_000 + 1) + 18 }
 }

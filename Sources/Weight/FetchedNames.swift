@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads from a page which other files a browser fetches with it: scripts, style sheets, and pictures that do not wait
 /// until somebody scrolls to them.
 enum FetchedNames {
@@ -5,10 +7,11 @@ enum FetchedNames {
         var names: Set<String> = []
         page.withUnsafeBufferPointer { bytes in
             var index = 0
-            while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+            while let open = place(of: UInt8(ascii: "<"), in: bytes, from: index) {
                 index = open + 1
+                guard index < bytes.endIndex, firstLetters.contains(bytes[index]) else { continue }
                 guard let kind = kinds.first(where: { bytes[index...].starts(with: $0.tag) }) else { continue }
-                let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.endIndex
+                let end = place(of: UInt8(ascii: ">"), in: bytes, from: index) ?? bytes.endIndex
                 let tag = String(decoding: bytes[index..<end], as: UTF8.self)
                 index = end
                 guard kind.isFetched(tag), let name = attribute(kind.attribute, of: tag) else { continue }
@@ -17,6 +20,17 @@ enum FetchedNames {
         }
         return names
     }
+
+    /// The C library's search, which looks at many bytes at once: this reads every page.
+    private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
+        guard let start = bytes.baseAddress, index < bytes.count,
+            let found = memchr(start + index, Int32(byte), bytes.count - index)
+        else { return nil }
+        return UnsafeRawPointer(start).distance(to: found)
+    }
+
+    /// Of the tags below: most tags are none of these, and looking closely takes long.
+    private static let firstLetters = Array("sil".utf8)
 
     private struct Kind {
         let tag: [UInt8]

@@ -26,10 +26,10 @@ struct HeavyPages {
                 known[other.name] = bytes
                 return sum + bytes
             }
-            guard CompressedSize.atMost(file.bytes) + others > limit else { continue }
-            let bytes = CompressedSize.exact(file.bytes) + others
-            guard bytes > limit, isEverything || !isLongList(file) else { continue }
-            pages.append(Page(file: file, bytes: bytes, limit: limit))
+            guard !CompressedSize.isWithin(limit - others, file.bytes), isEverything || !isLongList(file) else {
+                continue
+            }
+            pages.append(Page(file: file, bytes: CompressedSize.exact(file.bytes) + others, limit: limit))
         }
     }
 
