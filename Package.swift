@@ -25,7 +25,8 @@ let package = Package(
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
-        .target(name: "Reports", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Exchange", dependencies: ["Guide"]),
+        .target(name: "Reports", dependencies: ["Diagnostics", "Exchange", "Guide"]),
         .target(
             name: "Templates",
             path: "templates",
@@ -45,8 +46,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Reports", "Templates", "Site", "Print",
-                "Publish",
+                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Exchange", "Reports", "Templates", "Site",
+                "Print", "Publish",
             ]
         ),
         .executableTarget(
@@ -61,6 +62,7 @@ let package = Package(
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Content"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),

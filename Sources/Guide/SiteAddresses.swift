@@ -11,6 +11,8 @@ public enum SiteAddresses {
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }
     public static func area(_ id: String) -> String { "area-\(id).html" }
+    public static func contactCard(slug: String) -> String { slug + ".vcf" }
+    public static func calendar(slug: String) -> String { slug + ".ics" }
     public static func audience(_ id: String) -> String { "for-\(id).html" }
 
     /// Whether the site keeps this slug for itself, so that no entry or page may have it.

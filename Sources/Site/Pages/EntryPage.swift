@@ -33,6 +33,7 @@ struct EntryPage {
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": entry.summary,
                 "facts": prepared.facts.html,
+                "keep": linksToKeep(entry) ?? false,
                 "body": entry.body.markup(headingLevel: 2, words: material.words, meanings: material.meanings)?.html
                     ?? false,
                 "other-names": otherNames(of: entry) ?? false,
@@ -46,6 +47,15 @@ struct EntryPage {
     private func otherNames(of entry: Entry) -> String? {
         guard !entry.alsoKnownAs.isEmpty else { return nil }
         return material.words.phrase("also-known-as", ["names": entry.alsoKnownAs.joined(separator: ", ")])
+    }
+
+    /// The files that a reader may take along.
+    private func linksToKeep(_ entry: Entry) -> Values? {
+        func link(_ file: String) -> any Sendable { material.filesToKeep.contains(file) ? file : false }
+        let card = SiteAddresses.contactCard(slug: entry.slug)
+        let calendar = SiteAddresses.calendar(slug: entry.slug)
+        guard !material.filesToKeep.isDisjoint(with: [card, calendar]) else { return nil }
+        return ["contact-card": link(card), "calendar": link(calendar)]
     }
 
     /// All the lists that the entry is in.
