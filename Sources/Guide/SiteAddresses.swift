@@ -6,6 +6,7 @@ public enum SiteAddresses {
     public static let everything = "everything.html"
     public static let notFound = "404.html"
     public static let sitemap = "sitemap.xml"
+    public static let manifest = "site.webmanifest"
     public static let robots = "robots.txt"
 
     public static func page(slug: String) -> String { slug + ".html" }

@@ -53,6 +53,7 @@ public struct SiteBuilder: Sendable {
         if material.website != nil {
             files.append(Sitemap(material: material, lists: lists, entries: entries).file())
         }
+        files.append(WebManifest(material: material).file())
         files.append(Robots(material: material).file())
         return files
     }

@@ -9,7 +9,7 @@ struct LeafletTests {
         let output = """
             Made a website of 9 pages and a leaflet for Winter 2026.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            14 files are new or changed.
+            15 files are new or changed.
             Nothing to put right.
 
             """

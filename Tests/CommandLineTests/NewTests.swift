@@ -35,7 +35,7 @@ struct NewTests {
         let output = """
             Made a website of 16 pages and a leaflet for First edition.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            26 files are new or changed.
+            27 files are new or changed.
             Nothing to put right.
 
             """

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Just enough reading of HTML to ask a page what stands in it.
 struct PageReading {
     let html: String
@@ -25,6 +27,16 @@ struct PageReading {
 
     var headingLevels: [Int] {
         html.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.output.1) }
+    }
+
+    /// The page without the data that stands in it for other programs, which no browser runs.
+    var withoutData: String { html.replacing(/<script type="application\/ld\+json">[^<]*<\/script>/, with: "") }
+
+    /// That data, as a parser of JSON reads it.
+    func data() throws -> [String: Any]? {
+        let match = html.firstMatch(of: /<script type="application\/ld\+json">([^<]*)<\/script>/)
+        guard let json = match?.output.1 else { return nil }
+        return try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
     }
 
     /// All the words between `main` and its end.

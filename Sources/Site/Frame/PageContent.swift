@@ -10,6 +10,10 @@ struct PageContent {
     var movedTo: String?
     /// Whether search engines should leave the page out.
     var isUnlisted = false
+    /// Whether it is the page that readers may want to keep.
+    var holdsEverything = false
+    /// What other programs may know of the page.
+    var data: StructuredData?
 }
 
 /// The way from the home page to a page.

@@ -16,7 +16,8 @@ struct EntryPage {
                 steps: firstTopic.map { [.init(file: SiteAddresses.topic($0.id), name: $0.name)] } ?? [],
                 here: entry.title
             ),
-            main: main(for: prepared)
+            main: main(for: prepared),
+            data: EntryData(material: material).data(for: prepared)
         )
     }
 

@@ -24,7 +24,8 @@ struct EverythingPage {
             title: titles.title(title),
             description: material.words["everything-about"],
             breadcrumb: Breadcrumb(here: title),
-            main: material.render(.everything, ["sections": sections()])
+            main: material.render(.everything, ["sections": sections()]),
+            holdsEverything: true
         )
     }
 
