@@ -19,12 +19,14 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "QRCode", dependencies: ["CQREncode"]),
         .target(name: "Exchange", dependencies: ["Guide"]),
         .target(name: "Reports", dependencies: ["Diagnostics", "Exchange", "Guide"]),
         .target(
@@ -39,7 +41,7 @@ let package = Package(
         ),
         .target(
             name: "Site",
-            dependencies: ["Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: ["Guide", "Markdown", "QRCode", .product(name: "Mustache", package: "swift-mustache")]
         ),
         .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Publish", dependencies: ["CRename"]),
@@ -65,7 +67,8 @@ let package = Package(
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Content"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+        .testTarget(name: "SiteTests", dependencies: ["QRCode", "Site"]),
         .testTarget(name: "PrintTests", dependencies: ["Print"]),
         .testTarget(name: "PublishTests", dependencies: ["Publish"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
