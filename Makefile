@@ -11,14 +11,15 @@ SOURCES := Package.swift Sources Tests templates
 
 export HOPEGUIDE_PYTHON := $(PYTHON)
 
-.PHONY: guide docs test fuzz smoke-test lint format bench install clean swift packages test-packages typesetter readers
+.PHONY: guide docs test fuzz smoke-test lint format bench install clean swift packages test-packages typesetter \
+	test-tools
 
 guide: swift packages  ## Turn content/ into site/, the website and the leaflet
 	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
 	@.build/release/hopeguide build --today $(TODAY)
 
-test: swift packages test-packages typesetter readers lint  ## Run every test, then a minute of damaged files
+test: swift packages test-packages typesetter test-tools lint  ## Run every test, then a minute of damaged files
 	$(SWIFT) test --quiet
 	@$(MAKE) --no-print-directory fuzz FUZZ='1 15000'
 
@@ -29,7 +30,7 @@ fuzz: swift packages  ## Feed the readers and the checks damaged files for a min
 	@$(SWIFT) build --configuration release --product fuzz --quiet
 	@.build/release/fuzz . $(FUZZ) || { echo "The seed of the file that did it: $$(cat .build/fuzz-seed)"; exit 1; }
 
-smoke-test: swift packages typesetter readers  ## The Swift tests alone
+smoke-test: swift packages typesetter test-tools  ## The Swift tests alone
 	$(SWIFT) test --quiet
 
 lint: swift  ## Check how the Swift is laid out
@@ -69,9 +70,9 @@ typesetter: $(VENV)/ready
 $(VENV)/ready: scripts/requirements.txt
 	@scripts/make-venv.sh $(VENV) scripts/requirements.txt
 
-# What reads in tests the files that we made.
-readers: $(VENV)/ready-for-tests
+# What reads in tests what we made.
+test-tools: $(VENV)/ready-for-tests
 
 $(VENV)/ready-for-tests: scripts/requirements-for-tests.txt $(VENV)/ready
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement scripts/requirements-for-tests.txt
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@

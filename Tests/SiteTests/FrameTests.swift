@@ -1,4 +1,5 @@
 import Guide
+import QRCode
 import Testing
 
 @testable import Site
@@ -126,6 +127,29 @@ struct FrameTests {
             #expect(!page.html.contains("url(") && !page.html.contains("@import"), "\(name)")
             #expect(page.html.contains("<link rel=\"icon\" href=\"data:,\">"), "\(name) would ask for an icon")
         }
+    }
+
+    @Test("on paper a page says which edition it is, and where a newer copy of it is, with a code of that address")
+    func paper() throws {
+        let code = try #require(QRCode("https://guide.example/allotment.html"))
+        let expected = """
+            <div class="paper">
+            <p>Edition: Winter 2026, <time datetime="2026-12-01">1 December 2026</time>. Next edition: \
+            <time datetime="2027-03-01">1 March 2027</time>.<br>
+            Check for a newer copy at <strong>guide.example/<wbr>allotment.html</strong></p>
+            <svg viewBox="\(code.viewBox)" role="img" aria-label="A code for the camera of a phone. It leads to \
+            guide.example/allotment.html"><path d="\(code.path)"/></svg>
+            </div>
+            """
+        #expect(Self.pages["allotment.html"]?.html.contains(expected) == true)
+        #expect(Self.pages["index.html"]?.html.contains("newer copy at <strong>guide.example</strong>") == true)
+    }
+
+    @Test("no code leads to a page that nobody should look for, or where the guide has no address of the web's")
+    func noPaper() {
+        #expect(Self.pages["404.html"]?.html.contains("class=\"paper\"") == false)
+        let page = Fixture.page(of: Fixture.entry(), settings: Fixture.settings(website: "guide.example/"))
+        #expect(!page.contains("class=\"paper\""))
     }
 
     @Test("the way back goes through the first topic")

@@ -58,14 +58,14 @@ struct PageReading {
 extension PageReading {
     /// A sign of a tag where no whole tag stands: something that was typed has broken out of its place.
     var strayMarkup: Substring? {
-        let tag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>]*")*>/
+        let tag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-zA-Z-]+="[^"<>]*")*\/?>/
         let text = html.replacing(/(?s)<style>.*?<\/style>/, with: "").replacing(tag, with: "")
         return text.firstIndex { $0 == "<" || $0 == ">" }.map { text[$0...].prefix(80) }
     }
 
     /// What is wrong with the nesting of the tags; `nil` where every tag is closed in its turn.
     var nestingFault: String? {
-        let voidElements: Set = ["meta", "link", "br", "wbr", "img", "hr", "input"]
+        let voidElements: Set = ["meta", "link", "br", "wbr", "img", "hr", "input", "path"]
         var open: [String] = []
         for match in html.matches(of: /<(\/?)([a-zA-Z0-9]+)(?:\s[^<>]*)?>/) {
             let name = match.output.2.lowercased()

@@ -34,6 +34,7 @@ struct Frame: Sendable {
                 "manifest": page.holdsEverything ? SiteAddresses.manifest : false,
                 "style": material.templates.style,
                 "header": header.html,
+                "paper": PaperNote(material: material).values(for: page) ?? false,
                 "crisis": crisis.html,
                 "breadcrumb": breadcrumb(page) ?? false,
                 "main": page.main.html,
