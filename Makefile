@@ -19,7 +19,7 @@ guide: swift packages  ## Turn content/ into site/, the website and the leaflet
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
 	@.build/release/hopeguide build --today $(TODAY)
 
-test: swift packages test-packages typesetter lint  ## Run every test, then a minute of damaged files
+test: swift packages test-packages typesetter test-tools lint  ## Run every test, then a minute of damaged files
 	$(SWIFT) test --quiet
 	@$(MAKE) --no-print-directory browser-test
 	@$(MAKE) --no-print-directory fuzz FUZZ='1 15000'
@@ -31,7 +31,7 @@ fuzz: swift packages  ## Feed the readers and the checks damaged files for a min
 	@$(SWIFT) build --configuration release --product fuzz --quiet
 	@.build/release/fuzz . $(FUZZ) || { echo "The seed of the file that did it: $$(cat .build/fuzz-seed)"; exit 1; }
 
-smoke-test: swift packages typesetter  ## The Swift tests alone
+smoke-test: swift packages typesetter test-tools  ## The Swift tests alone
 	$(SWIFT) test --quiet
 
 browser-test: swift packages test-packages typesetter test-tools  ## Read the sample's pages in a real browser
@@ -76,6 +76,7 @@ typesetter: $(VENV)/ready
 $(VENV)/ready: scripts/requirements.txt
 	@scripts/make-venv.sh $(VENV) scripts/requirements.txt
 
+# What reads in tests what we made.
 test-tools: $(VENV)/ready-for-tests
 
 $(VENV)/ready-for-tests: scripts/requirements-for-tests.txt $(VENV)/ready

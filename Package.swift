@@ -24,6 +24,7 @@ let package = Package(
         .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
@@ -31,7 +32,9 @@ let package = Package(
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Links", dependencies: ["CCurl", "CLibXML2", "Diagnostics", "Guide", "Markdown"]),
-        .target(name: "Reports", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "QRCode", dependencies: ["CQREncode"]),
+        .target(name: "Exchange", dependencies: ["Guide"]),
+        .target(name: "Reports", dependencies: ["Diagnostics", "Exchange", "Guide"]),
         .target(
             name: "Templates",
             path: "templates",
@@ -45,7 +48,9 @@ let package = Package(
         ),
         .target(
             name: "Site",
-            dependencies: ["CDigest", "Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: [
+                "CDigest", "Guide", "Markdown", "QRCode", .product(name: "Mustache", package: "swift-mustache"),
+            ]
         ),
         .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Weight", dependencies: ["CZlib", "Diagnostics", "Guide"]),
@@ -53,8 +58,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Links", "Reports", "Templates", "Site", "Print",
-                "Publish", "Weight",
+                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Exchange", "Links", "Reports", "Templates",
+                "Site", "Print", "Publish", "Weight",
             ]
         ),
         .target(
@@ -82,9 +87,11 @@ let package = Package(
             dependencies: ["Links", "Content", "Templates"],
             exclude: ["Support/misbehaving-servers.py", "Support/make-certificates.py"]
         ),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Content"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+        .testTarget(name: "SiteTests", dependencies: ["QRCode", "Site"]),
         .testTarget(name: "PrintTests", dependencies: ["Print"]),
         .testTarget(name: "WeightTests", dependencies: ["Diagnostics", "Weight"]),
         .testTarget(name: "PublishTests", dependencies: ["Publish"]),

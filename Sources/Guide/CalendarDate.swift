@@ -54,6 +54,8 @@ extension CalendarDate {
     /// How many days lie from this day to a later one; negative where it is earlier.
     public func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
+    public var weekday: Weekday { Weekday(rawValue: (dayNumber + 2) % 7 + 1) ?? .monday }
+
     private func moved(by span: TimeSpan, direction: Int) -> CalendarDate {
         switch span.unit {
         case .days: moved(days: direction * span.count)

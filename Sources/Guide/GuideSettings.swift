@@ -79,6 +79,12 @@ public struct GuideSettings: Sendable {
 
     /// The main language's code.
     public var language: String { languages.first ?? "en" }
+
+    /// The name of the website's computer, `guide.example.org`: what makes an identity of the guide's differ from others'.
+    public var host: String {
+        let rest = website.drop { $0 != ":" }.drop { ":/".contains($0) }
+        return String(rest.prefix { !"/:?#".contains($0) })
+    }
 }
 
 /// A topic, an area, an audience or an access symbol: a key for entries to name, and the words for readers.

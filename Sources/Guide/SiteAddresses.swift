@@ -6,6 +6,7 @@ public enum SiteAddresses {
     public static let everything = "everything.html"
     public static let notFound = "404.html"
     public static let sitemap = "sitemap.xml"
+    public static let manifest = "site.webmanifest"
     public static let robots = "robots.txt"
     /// Where a reader can keep a copy of the guide, and delete it.
     public static let offline = "offline.html"
@@ -17,6 +18,8 @@ public enum SiteAddresses {
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }
     public static func area(_ id: String) -> String { "area-\(id).html" }
+    public static func contactCard(slug: String) -> String { slug + ".vcf" }
+    public static func calendar(slug: String) -> String { slug + ".ics" }
     public static func audience(_ id: String) -> String { "for-\(id).html" }
 
     /// Whether the site keeps this slug for itself, so that no entry or page may have it.

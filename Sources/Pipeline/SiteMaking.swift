@@ -1,10 +1,11 @@
 import Content
+import Exchange
 import Guide
 import Print
 import Publish
 import Site
 
-/// Makes the site's pages from the guide and its templates.
+/// Makes the site's pages from the guide and its templates, and the files that a reader may keep.
 enum SiteMaking {
     /// Reads the templates of the pages. Throws where the guide's own cannot be used.
     static func templates(_ checked: CheckedGuide) throws(BrokenTemplate) -> SiteTemplates {
@@ -18,6 +19,7 @@ enum SiteMaking {
         _ templates: SiteTemplates,
         _ pieces: [PrintedPiece]
     ) -> [OutputFile] {
+        let toKeep = EntryFiles(guide, today: request.today, words: checked.words).files()
         let paper = pieces.map { piece in
             PaperLink(
                 file: piece.name,
@@ -31,8 +33,10 @@ enum SiteMaking {
             today: request.today,
             words: checked.words,
             templates: templates,
-            paper: paper
+            paper: paper,
+            filesToKeep: Set(toKeep.map(\.path))
         )
         return builder.files().map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
+            + toKeep.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
     }
 }

@@ -8,8 +8,23 @@ public struct SiteBuilder: Sendable {
     /// - Parameters:
     ///   - today: the day that pages are written for: it decides which checks are overdue and which notices are shown.
     ///   - paper: the printed pieces to link to; without any, no page speaks of one.
-    public init(guide: Guide, today: CalendarDate, words: Words, templates: SiteTemplates, paper: [PaperLink]) {
-        material = SiteMaterial(guide: guide, today: today, words: words, templates: templates, papers: paper)
+    ///   - filesToKeep: the names of the contact cards and calendars that there are; an entry's page links to its own.
+    public init(
+        guide: Guide,
+        today: CalendarDate,
+        words: Words,
+        templates: SiteTemplates,
+        paper: [PaperLink],
+        filesToKeep: Set<String> = []
+    ) {
+        material = SiteMaterial(
+            guide: guide,
+            today: today,
+            words: words,
+            templates: templates,
+            papers: paper,
+            filesToKeep: filesToKeep
+        )
     }
 
     /// Every file of the site, each with a name of its own, in a fixed order.
@@ -41,6 +56,7 @@ public struct SiteBuilder: Sendable {
         if material.website != nil {
             files.append(Sitemap(material: material, lists: lists, entries: entries).file())
         }
+        files.append(WebManifest(material: material).file())
         files.append(Robots(material: material).file())
         return files + scripts(for: pages)
     }

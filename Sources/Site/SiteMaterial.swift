@@ -7,16 +7,26 @@ struct SiteMaterial: Sendable {
     let words: Words
     let templates: SiteTemplates
     let papers: [PaperLink]
+    /// The names of the contact cards and calendars that there are.
+    let filesToKeep: Set<String>
     let index: GuideIndex
     /// What abbreviations mean, from the guide's glossary.
     let meanings: [String: String]
 
-    init(guide: Guide, today: CalendarDate, words: Words, templates: SiteTemplates, papers: [PaperLink]) {
+    init(
+        guide: Guide,
+        today: CalendarDate,
+        words: Words,
+        templates: SiteTemplates,
+        papers: [PaperLink],
+        filesToKeep: Set<String>
+    ) {
         self.guide = guide
         self.today = today
         self.words = words
         self.templates = templates.speaking(words)
         self.papers = papers
+        self.filesToKeep = filesToKeep
         self.index = GuideIndex(guide)
         meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }

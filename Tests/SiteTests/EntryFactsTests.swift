@@ -45,7 +45,7 @@ struct EntryFactsTests {
                 "Textphone: 01632 960 102",
                 "Email: hello@green.example",
                 "Website: green.example",
-                "Where: Mill Lane Millbrook ZZ3 1AA",
+                "Where: Mill Lane, Millbrook ZZ3 1AA",
                 "When: Tuesday, 10am to 12.30pm | when the sun shines",
                 "Dates: From 1 October 2026 to 31 March 2027 | "
                     + "The money for this lasts until 30 June 2027. After that, ask if it still runs.",

@@ -1,4 +1,5 @@
 import Guide
+import QRCode
 import Testing
 
 @testable import Site
@@ -92,7 +93,7 @@ struct FrameTests {
             for link in page.values(of: "href") where !link.contains(":") {
                 let parts = link.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
                 let target = parts[0].isEmpty ? page : Self.pages[parts[0]]
-                if parts[0] == "leaflet.pdf" { continue }
+                if ["leaflet.pdf", "site.webmanifest"].contains(parts[0]) { continue }
                 #expect(target != nil, "\(name) links to \(link)")
                 if parts.count > 1 {
                     #expect(target?.values(of: "id").contains(parts[1]) == true, "\(name) links to \(link)")
@@ -124,10 +125,33 @@ struct FrameTests {
         for (name, page) in Self.pages {
             let scripts = page.values(of: "src")
             #expect(scripts == (["index.html", "offline.html"].contains(name) ? ["offline.js"] : []), "\(name)")
-            #expect(page.html.matches(of: /<script/).count == scripts.count, "\(name)")
+            #expect(page.withoutData.matches(of: /<script/).count == scripts.count, "\(name)")
             #expect(!page.html.contains("url(") && !page.html.contains("@import"), "\(name)")
             #expect(page.html.contains("<link rel=\"icon\" href=\"data:,\">"), "\(name) would ask for an icon")
         }
+    }
+
+    @Test("on paper a page says which edition it is, and where a newer copy of it is, with a code of that address")
+    func paper() throws {
+        let code = try #require(QRCode("https://guide.example/allotment.html"))
+        let expected = """
+            <div class="paper">
+            <p>Edition: Winter 2026, <time datetime="2026-12-01">1 December 2026</time>. Next edition: \
+            <time datetime="2027-03-01">1 March 2027</time>.<br>
+            Check for a newer copy at <strong>guide.example/<wbr>allotment.html</strong></p>
+            <svg viewBox="\(code.viewBox)" role="img" aria-label="A code for the camera of a phone. It leads to \
+            guide.example/allotment.html"><path d="\(code.path)"/></svg>
+            </div>
+            """
+        #expect(Self.pages["allotment.html"]?.html.contains(expected) == true)
+        #expect(Self.pages["index.html"]?.html.contains("newer copy at <strong>guide.example</strong>") == true)
+    }
+
+    @Test("no code leads to a page that nobody should look for, or where the guide has no address of the web's")
+    func noPaper() {
+        #expect(Self.pages["404.html"]?.html.contains("class=\"paper\"") == false)
+        let page = Fixture.page(of: Fixture.entry(), settings: Fixture.settings(website: "guide.example/"))
+        #expect(!page.contains("class=\"paper\""))
     }
 
     @Test("the way back goes through the first topic")

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Just enough reading of HTML to ask a page what stands in it.
 struct PageReading {
     let html: String
@@ -27,6 +29,16 @@ struct PageReading {
         html.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.output.1) }
     }
 
+    /// The page without the data that stands in it for other programs, which no browser runs.
+    var withoutData: String { html.replacing(/<script type="application\/ld\+json">[^<]*<\/script>/, with: "") }
+
+    /// That data, as a parser of JSON reads it.
+    func data() throws -> [String: Any]? {
+        let match = html.firstMatch(of: /<script type="application\/ld\+json">([^<]*)<\/script>/)
+        guard let json = match?.output.1 else { return nil }
+        return try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    }
+
     /// All the words between `main` and its end.
     var main: String { text(from: "<main id=\"site_main\">", to: "</main>") ?? "" }
 
@@ -46,14 +58,14 @@ struct PageReading {
 extension PageReading {
     /// A sign of a tag where no whole tag stands: something that was typed has broken out of its place.
     var strayMarkup: Substring? {
-        let tag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<>]*")?)*>/
+        let tag = /<!doctype html>|<\/?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:="[^"<>]*")?)*\/?>/
         let text = html.replacing(/(?s)<style>.*?<\/style>/, with: "").replacing(tag, with: "")
         return text.firstIndex { $0 == "<" || $0 == ">" }.map { text[$0...].prefix(80) }
     }
 
     /// What is wrong with the nesting of the tags; `nil` where every tag is closed in its turn.
     var nestingFault: String? {
-        let voidElements: Set = ["meta", "link", "br", "wbr", "img", "hr", "input"]
+        let voidElements: Set = ["meta", "link", "br", "wbr", "img", "hr", "input", "path"]
         var open: [String] = []
         for match in html.matches(of: /<(\/?)([a-zA-Z0-9]+)(?:\s[^<>]*)?>/) {
             let name = match.output.2.lowercased()

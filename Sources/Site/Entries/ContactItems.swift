@@ -49,8 +49,13 @@ extension ContactItem {
     }
 
     init(_ address: PostalAddress) {
-        let lines = address.lines.map(Markup.escaped)
-        self.init(label: address.label, markup: Markup(safe: lines.joined(separator: "<br>")))
+        let lines = address.lines.map { Markup.escaped(Self.withoutLastComma($0)) }
+        self.init(label: address.label, markup: Markup(safe: lines.joined(separator: ", <br>")))
+    }
+
+    /// Every line but the last ends with a comma of ours, so that the lines can stand behind each other on paper.
+    private static func withoutLastComma(_ line: String) -> String {
+        line.hasSuffix(",") ? String(line.dropLast()) : line
     }
 
     init(_ text: String) { self.init(markup: Markup(writing: text)) }

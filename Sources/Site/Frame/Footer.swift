@@ -1,4 +1,3 @@
-import Diagnostics
 import Guide
 
 /// The foot of every page: the rest of the guide, who makes it, how to tell them, which edition this is.
@@ -16,7 +15,7 @@ struct Footer {
                 "name": settings.name,
                 "place": settings.place,
                 "made-by": material.words.markup("made-by", ["publisher": Markup(settings.publisher)]).html,
-                "edition": edition(settings.edition).html,
+                "edition": EditionWords(settings.edition, material.words).markup.html,
                 "papers": material.papers.map { PaperWords($0, material.words).values },
                 "pages": material.guide.pages.filter { $0.order == nil }.map(\.linkValues)
                     + material.statements.map { $0.linkValues(in: material.words) },
@@ -29,15 +28,7 @@ struct Footer {
     }
 
     private static func website(_ address: String) -> Values {
-        ["link": address, "to-read": WebAddress(label: nil, address: address, position: Position(line: 1)).forReading]
-    }
-
-    private func edition(_ edition: Edition) -> Markup {
-        let words = material.words
-        let values = ["edition": Markup(edition.name), "date": words.markup(edition.date)]
-        guard let next = edition.next else { return words.markup("edition", values) }
-        return words.markup("edition", values) + Markup(" ")
-            + words.markup("edition-next", ["date": words.markup(next)])
+        ["link": address, "to-read": LinkAddress.forReading(address)]
     }
 }
 

@@ -12,6 +12,10 @@ struct PageContent {
     var isUnlisted = false
     /// Whether being seen with the page could put its reader in danger, so that it has a way out.
     var isAtRisk = false
+    /// Whether it is the page that readers may want to keep.
+    var holdsEverything = false
+    /// What other programs may know of the page.
+    var data: StructuredData?
 }
 
 /// The way from the home page to a page.

@@ -17,7 +17,8 @@ struct EntryPage {
                 here: entry.title
             ),
             main: main(for: prepared),
-            isAtRisk: material.isAtRisk(entry)
+            isAtRisk: material.isAtRisk(entry),
+            data: EntryData(material: material).data(for: prepared)
         )
     }
 
@@ -34,6 +35,7 @@ struct EntryPage {
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": entry.summary,
                 "facts": prepared.facts.html,
+                "keep": linksToKeep(entry) ?? false,
                 "body": body(of: entry)?.html ?? false,
                 "other-names": otherNames(of: entry) ?? false,
                 "review": prepared.reviewLine.html,
@@ -57,6 +59,15 @@ struct EntryPage {
     private func otherNames(of entry: Entry) -> String? {
         guard !entry.alsoKnownAs.isEmpty else { return nil }
         return material.words.phrase("also-known-as", ["names": entry.alsoKnownAs.joined(separator: ", ")])
+    }
+
+    /// The files that a reader may take along.
+    private func linksToKeep(_ entry: Entry) -> Values? {
+        func link(_ file: String) -> any Sendable { material.filesToKeep.contains(file) ? file : false }
+        let card = SiteAddresses.contactCard(slug: entry.slug)
+        let calendar = SiteAddresses.calendar(slug: entry.slug)
+        guard !material.filesToKeep.isDisjoint(with: [card, calendar]) else { return nil }
+        return ["contact-card": link(card), "calendar": link(calendar)]
     }
 
     /// All the lists that the entry is in.

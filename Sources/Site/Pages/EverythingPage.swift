@@ -25,7 +25,8 @@ struct EverythingPage {
             description: material.words["everything-about"],
             breadcrumb: Breadcrumb(here: title),
             main: material.render(.everything, ["sections": sections()]),
-            isAtRisk: entries.contains { material.isAtRisk($0.entry) }
+            isAtRisk: entries.contains { material.isAtRisk($0.entry) },
+            holdsEverything: true
         )
     }
 

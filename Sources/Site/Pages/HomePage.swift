@@ -24,7 +24,8 @@ struct HomePage {
             title: "\(settings.name): \(settings.place)",
             description: settings.about,
             breadcrumb: nil,
-            main: main
+            main: main,
+            data: GuideData(settings: settings, address: material.canonicalAddress(of: SiteAddresses.home)).data
         )
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Guide
 
 /// What stands in the `href` of a link.
@@ -24,6 +25,11 @@ enum LinkAddress {
     static func website(_ address: String) -> String? {
         let isWebPage = ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
         return isWebPage ? address : nil
+    }
+
+    /// An address of the web as a person would copy it from paper.
+    static func forReading(_ address: String) -> String {
+        WebAddress(label: nil, address: address, position: Position(line: 1)).forReading
     }
 
     /// All but letters, digits and `-._~` as `%20` and the like (RFC 3986, 2.3).

@@ -1,0 +1,13 @@
+import Guide
+
+/// Which edition of the guide this is, in words.
+struct EditionWords {
+    let markup: Markup
+
+    init(_ edition: Edition, _ words: Words) {
+        let values = ["edition": Markup(edition.name), "date": words.markup(edition.date)]
+        let this = words.markup("edition", values)
+        let next = edition.next.map { words.markup("edition-next", ["date": words.markup($0)]) }
+        markup = [this, next].compactMap { $0 }.joined(separator: " ")
+    }
+}

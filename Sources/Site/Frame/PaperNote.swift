@@ -1,0 +1,24 @@
+import Guide
+import QRCode
+
+/// What stands at the top of a page on paper: how old it is, and where a newer copy is, to type or to point a camera at.
+struct PaperNote {
+    let material: SiteMaterial
+
+    /// `nil` where the site has no address, and for pages that nobody should look for.
+    func values(for page: PageContent) -> Values? {
+        guard let website = material.website, !page.isUnlisted else { return nil }
+        let address = website + (page.file == SiteAddresses.home ? "" : page.file)
+        guard let code = QRCode(address) else { return nil }
+        let words = material.words
+        let toRead = LinkAddress.forReading(address)
+        let strong = Markup(safe: "<strong>\(Markup(toRead, breakingAfter: "/").html)</strong>")
+        return [
+            "edition": EditionWords(material.settings.edition, words).markup.html,
+            "newer": words.markup("paper-newer", ["address": strong]).html,
+            "code-words": words.phrase("paper-code", ["address": toRead]),
+            "view-box": code.viewBox,
+            "path": code.path,
+        ]
+    }
+}

@@ -1,0 +1,107 @@
+/// Facts for search engines and other programs, as JSON-LD has them: names with values, in a fixed order.
+indirect enum StructuredData: Hashable {
+    case text(String)
+    case list([StructuredData])
+    case facts([Fact])
+
+    struct Fact: Hashable {
+        let name: String
+        let value: StructuredData
+
+        /// `nil` where there is nothing to say.
+        init?(_ name: String, _ value: StructuredData?) {
+            guard let value else { return nil }
+            self.name = name
+            self.value = value
+        }
+
+        init?(_ name: String, _ text: String?) { self.init(name, text.map(StructuredData.text)) }
+    }
+
+    /// A thing of a type of schema.org's.
+    static func thing(_ type: String, _ facts: [Fact?]) -> StructuredData {
+        .facts([Fact("@type", type)].compactMap { $0 } + facts.compactMap { $0 })
+    }
+
+    /// One thing as itself and several as a list, as JSON-LD allows; `nil` for none.
+    static func some(_ things: [StructuredData]) -> StructuredData? {
+        things.count > 1 ? .list(things) : things.first
+    }
+
+    static func texts(_ texts: [String]) -> StructuredData? { some(texts.map(StructuredData.text)) }
+}
+
+extension StructuredData {
+    /// No sign of a tag is in it, so that nothing typed can end a script element that it stands in.
+    var json: String {
+        var json = ""
+        write(to: &json)
+        return json
+    }
+
+    /// For a script element: the thing that a page is about.
+    static func script(_ thing: StructuredData) -> Markup {
+        guard case .facts(let facts) = thing else { return Markup(safe: thing.json) }
+        let context = [Fact("@context", "https://schema.org")].compactMap { $0 }
+        return Markup(safe: StructuredData.facts(context + facts).json)
+    }
+
+    private func write(to json: inout String) {
+        switch self {
+        case .text(let text): json.appendQuoted(text)
+        case .list(let items):
+            json += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { json += "," }
+                item.write(to: &json)
+            }
+            json += "]"
+        case .facts(let facts):
+            json += "{"
+            for (index, fact) in facts.enumerated() { fact.write(to: &json, isFirst: index == 0) }
+            json += "}"
+        }
+    }
+}
+
+extension StructuredData.Fact {
+    fileprivate func write(to json: inout String, isFirst: Bool) {
+        if !isFirst { json += "," }
+        json.appendQuoted(name)
+        json += ":"
+        value.write(to: &json)
+    }
+}
+
+extension String {
+    /// RFC 8259, 7, and the signs of tags besides.
+    fileprivate mutating func appendQuoted(_ text: String) {
+        self += "\""
+        if text.utf8.contains(where: Self.needsEscape) {
+            for scalar in text.unicodeScalars {
+                if let byte = UInt8(exactly: scalar.value), Self.needsEscape(byte) {
+                    self += Self.escape(byte)
+                } else {
+                    unicodeScalars.append(scalar)
+                }
+            }
+        } else {
+            self += text
+        }
+        self += "\""
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+            || byte == UInt8(ascii: ">")
+    }
+
+    private static func escape(_ byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        default:
+            "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
+}
