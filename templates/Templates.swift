@@ -17,6 +17,7 @@ public enum Templates {
         "site/moved.mustache": PackageResources.moved_mustache,
         "site/not-found.mustache": PackageResources.not_found_mustache,
         "site/page.mustache": PackageResources.page_mustache,
+        "site/print-list.mustache": PackageResources.print_list_mustache,
         "site/style.css": PackageResources.style_css,
         "site/term.mustache": PackageResources.term_mustache,
         "print/leaflet-data.typ": PackageResources.leaflet_data_typ,

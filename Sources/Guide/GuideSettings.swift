@@ -24,7 +24,7 @@ public struct GuideSettings: Sendable {
     public let review: ReviewPolicy
     /// Which facts about a review the pages show.
     public let publishes: Set<EntryKey>
-    public let leaflet: LeafletSettings
+    public let print: PrintSettings
     /// How grave the guide holds single rules to be.
     public let checks: RuleChoices
     public let source: SourceFile
@@ -45,7 +45,7 @@ public struct GuideSettings: Sendable {
         access: [Term],
         review: ReviewPolicy,
         publishes: Set<EntryKey>,
-        leaflet: LeafletSettings,
+        print: PrintSettings = PrintSettings(),
         checks: RuleChoices = RuleChoices(),
         source: SourceFile
     ) {
@@ -64,7 +64,7 @@ public struct GuideSettings: Sendable {
         self.access = access
         self.review = review
         self.publishes = publishes
-        self.leaflet = leaflet
+        self.print = print
         self.checks = checks
         self.source = source
     }
@@ -109,18 +109,5 @@ public struct PublisherContact: Sendable, Hashable {
     public init(email: EmailAddress?, phone: PhoneNumber?) {
         self.email = email
         self.phone = phone
-    }
-}
-
-/// What the guide says of its leaflet.
-public struct LeafletSettings: Sendable, Hashable {
-    /// How to use the guide, and who made it.
-    public let welcome: String?
-    /// How to tell us that something has changed.
-    public let changed: String?
-
-    public init(welcome: String?, changed: String?) {
-        self.welcome = welcome
-        self.changed = changed
     }
 }

@@ -4,6 +4,8 @@ public enum SiteAddresses {
     public static let home = "index.html"
     public static let aToZ = "a-to-z.html"
     public static let everything = "everything.html"
+    /// The list of printed pieces.
+    public static let print = "print.html"
     public static let notFound = "404.html"
     public static let sitemap = "sitemap.xml"
     public static let robots = "robots.txt"
@@ -19,7 +21,7 @@ public enum SiteAddresses {
     /// (Microsoft, Naming Files, Paths, and Namespaces).
     public static func isReserved(_ slug: String) -> Bool { ownSlugs.contains(slug) || isDeviceOnWindows(slug) }
 
-    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404"]
+    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "print", "404"]
 
     private static func isDeviceOnWindows(_ slug: String) -> Bool {
         if ["con", "prn", "aux", "nul"].contains(slug) { return true }

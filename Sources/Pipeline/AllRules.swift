@@ -6,7 +6,7 @@ import Print
 
 /// Every rule that the program knows: one for each id that a message can carry.
 public enum AllRules {
-    public static let all: [Rule] = Checks.all.flatMap { $0.rules } + form + LeafletRules.all + Judgement.rules
+    public static let all: [Rule] = Checks.all.flatMap { $0.rules } + form + PrintRules.all + Judgement.rules
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }
@@ -22,7 +22,7 @@ public enum AllRules {
     private static let form: [Rule] = ContentRules.all + MarkdownRules.all
 
     private static let keptIDs: Set<String> = protecting.union(
-        (form + LeafletRules.all + Judgement.rules).filter { $0.severity == .error }.map(\.id)
+        (form + PrintRules.all + Judgement.rules).filter { $0.severity == .error }.map(\.id)
     )
 
     /// The checks whose breach would put a person in danger or lose a page.

@@ -16,7 +16,8 @@ struct Hopeguide: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, DueCommand.self, CoverageCommand.self, NewCommand.self,
+            BuildCommand.self, CheckCommand.self, PrintCommand.self, DueCommand.self, CoverageCommand.self,
+            NewCommand.self,
             HandbookCommand.self,
         ]
     )

@@ -74,9 +74,9 @@ struct LeafletTests {
     func staysClearOfFolds() throws {
         // Words without end fill every line they stand on.
         let endless = String(repeating: "W", count: 100)
-        var full = Leaflet.holding((1...15).map(LeafletEntry.long))
-        full.welcome = endless
-        full.crisis[0].line = endless
+        var full = Leaflet.holding((1...15).map(PrintedEntry.long))
+        full.imprint.welcome = endless
+        full.imprint.crisis[0].line = endless
         full.topics[0].name = endless
         full.topics[1].entries[0].name = endless
         let leaflet = try Workshop.make(full)
@@ -94,7 +94,7 @@ struct LeafletTests {
     @Test("never breaks a telephone number or a span of time over two lines")
     func keepsNumbersWhole() throws {
         let entries = (1...12).map { count in
-            LeafletEntry(
+            PrintedEntry(
                 id: "\(count)",
                 name: "Name",
                 line: String(repeating: "a", count: 13 + count) + " ring 01632 960 999",
@@ -114,7 +114,7 @@ struct LeafletTests {
         ]
     )
     func choosesDetail(count: Int, hasLine: Bool, hasPlace: Bool) throws {
-        let text = try Workshop.make(.holding((1...count).map(LeafletEntry.long))).text
+        let text = try Workshop.make(.holding((1...count).map(PrintedEntry.long))).text
         #expect(text.occurrences(of: "Neighbourhood group number") == count)
         #expect(text.occurrences(of: "01632 960 1") == count)
         #expect(text.occurrences(of: "Meet other people") == (hasLine ? count : 0))
@@ -131,7 +131,7 @@ struct LeafletTests {
         let sample = try Workshop.make(.small)
         #expect(sample.words.filter { $0.text == "Sample" }.map(\.page) == [1, 2])
         var leaflet = Leaflet.small
-        leaflet.sampleNotice = nil
+        leaflet.imprint.sampleNotice = nil
         #expect(try Workshop.make(leaflet).words.contains { $0.text == "Sample" } == false)
     }
 }

@@ -38,7 +38,6 @@ extension Fixture {
             access: [Term(id: "step-free", name: "Step-free entrance", about: nil)],
             review: .quarterly,
             publishes: publishes,
-            leaflet: LeafletSettings(welcome: nil, changed: nil),
             source: file
         )
     }

@@ -1,9 +1,10 @@
-"""Sets one printed piece with Typst, and says in JSON on standard output what came of it.
+"""Sets printed pieces with Typst, and says in JSON on standard output what came of each, one a line.
 
     python -I -B worker.py FOLDER
 
-FOLDER belongs to this run alone. It holds `request.json` ("main", "piece", "timestamp") and `sheet/`, the templates
-and their data. Typst can read nothing outside `sheet/`, fetches nothing, and sees only the typefaces named there.
+FOLDER belongs to this run alone. It holds `request.json` ("pieces": a "name", "main" and "timestamp" each) and
+`sheet/`, the templates and, in `sheet/pieces/`, their data. Typst can read nothing outside `sheet/`, fetches nothing,
+and sees only the typefaces named there.
 """
 
 import json
@@ -40,46 +41,33 @@ def gather_typefaces(files, folder):
     return os.listdir(folder)
 
 
-def set_piece(typst, folder, request):
+def set_piece(typst, fonts, folder, piece):
     sheet = os.path.join(folder, "sheet")
     nowhere = os.path.join(folder, "no-packages")
     compiler = typst.Compiler(
-        os.path.join(sheet, request["main"]),
+        os.path.join(sheet, piece["main"]),
         root=sheet,
-        font_paths=typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[os.path.join(folder, "typefaces")],
-        ),
+        font_paths=fonts,
+        sys_inputs={"data": f"/pieces/{piece['name']}.json"},
         package_path=nowhere,
         package_cache_path=nowhere,
     )
     report = json.loads(compiler.query("<report>", field="value", one=True))
     if report["overfull"]:
-        return {"outcome": "overfull", "overfull": report["overfull"]}
+        return {"outcome": "overfull", "report": report}
     compiler.compile(
-        output=os.path.join(folder, request["piece"]),
+        output=os.path.join(folder, piece["name"] + ".pdf"),
         format="pdf",
         pdf_standards=["ua-1"],
-        timestamp=request["timestamp"],
+        timestamp=piece["timestamp"],
     )
-    return {"outcome": "made", "pages": report["pages"], "detail": report["detail"]}
+    return {"outcome": "made", "report": report}
 
 
-def run(folder):
-    limit_ourselves()
-    with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
-        request = json.load(file)
-    with open(os.path.join(folder, "sheet", "typefaces.json"), encoding="utf-8") as file:
-        typefaces = json.load(file)["files"]
+def try_piece(typst, fonts, folder, piece):
+    """A fault in one piece keeps no other from being made."""
     try:
-        import typst
-    except ImportError:
-        return {"outcome": "no-typesetter"}
-    if not gather_typefaces(typefaces, os.path.join(folder, "typefaces")):
-        return {"outcome": "no-typefaces"}
-    try:
-        return set_piece(typst, folder, request)
+        return set_piece(typst, fonts, folder, piece)
     except RuntimeError as fault:
         said = str(getattr(fault, "diagnostic", fault))
         characters = list(dict.fromkeys(UNPRINTABLE.findall(said)))
@@ -88,5 +76,30 @@ def run(folder):
         return {"outcome": "failed", "message": getattr(fault, "message", said)}
 
 
+def replies(folder):
+    limit_ourselves()
+    with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
+        request = json.load(file)
+    with open(os.path.join(folder, "sheet", "typefaces.json"), encoding="utf-8") as file:
+        typefaces = json.load(file)["files"]
+    try:
+        import typst
+    except ImportError:
+        yield {"outcome": "no-typesetter"}
+        return
+    if not gather_typefaces(typefaces, os.path.join(folder, "typefaces")):
+        yield {"outcome": "no-typefaces"}
+        return
+    fonts = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[os.path.join(folder, "typefaces")],
+    )
+    for piece in request["pieces"]:
+        yield {"piece": piece["name"], **try_piece(typst, fonts, folder, piece)}
+
+
 if __name__ == "__main__":
-    print(json.dumps(run(sys.argv[1])))
+    for reply in replies(sys.argv[1]):
+        # At once, so that what is done is not lost if a later piece takes too long.
+        print(json.dumps(reply), flush=True)

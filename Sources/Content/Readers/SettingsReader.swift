@@ -82,7 +82,7 @@ struct SettingsReader {
         let edition = edition(&facts)
         let review = ReviewPolicyReader.read(&facts)
         let publishes = publishes(&facts)
-        let leaflet = leaflet(&facts)
+        let print = PrintReader.read(&facts, vocabulary)
         let checks = RuleReader.choices(&facts)
         guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
         return GuideSettings(
@@ -101,7 +101,7 @@ struct SettingsReader {
             access: vocabulary.access ?? [],
             review: review,
             publishes: publishes,
-            leaflet: leaflet,
+            print: print,
             checks: checks,
             source: facts.file
         )
@@ -183,14 +183,5 @@ struct SettingsReader {
             )
         }
         return Set(known.filter { key in names.contains { $0.text == key.rawValue } })
-    }
-
-    private static func leaflet(_ facts: inout FactReader) -> LeafletSettings {
-        let leaflet = facts.group("print", known: ["leaflet"], example: "print: {leaflet: {welcome: …}}") { inner in
-            inner.group("leaflet", known: ["welcome", "changed"], example: "leaflet: {welcome: …}") { leaflet in
-                LeafletSettings(welcome: leaflet.text("welcome"), changed: leaflet.text("changed"))
-            }
-        }
-        return leaflet.flatMap { $0 } ?? LeafletSettings(welcome: nil, changed: nil)
     }
 }

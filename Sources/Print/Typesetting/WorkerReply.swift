@@ -1,4 +1,4 @@
-/// What `templates/print/worker.py` prints when it is done.
+/// A line that `templates/print/worker.py` prints: what came of one piece, or of all where it names none.
 struct WorkerReply: Decodable {
     enum Outcome: String, Decodable {
         case made, overfull, unprintable, failed
@@ -6,20 +6,23 @@ struct WorkerReply: Decodable {
         case noTypefaces = "no-typefaces"
     }
 
+    let piece: String?
     let outcome: Outcome
-    let pages: Int?
-    let detail: LeafletDetail?
-    let overfull: [PanelOverfill]?
+    let report: Measurements?
     let characters: [String]?
     let message: String?
 }
 
 /// What the worker is asked to do.
 struct WorkerRequest: Encodable {
-    /// The template to start from.
-    let main: String
-    /// The file to make.
-    let piece: String
-    /// Seconds since 1970, UTC: the date inside the PDF.
-    let timestamp: Int
+    struct Piece: Encodable {
+        /// Its data is `sheet/pieces/NAME.json`, its PDF becomes `NAME.pdf`.
+        let name: String
+        /// The template to start from.
+        let main: String
+        /// Seconds since 1970, UTC: the date inside the PDF.
+        let timestamp: Int
+    }
+
+    let pieces: [Piece]
 }

@@ -16,7 +16,7 @@ struct Footer {
                 "place": settings.place,
                 "made-by": material.words.markup("made-by", ["publisher": Markup(settings.publisher)]).html,
                 "edition": edition(settings.edition).html,
-                "papers": material.papers.map { PaperWords($0, material.words).values },
+                "is-printed": !material.papers.isEmpty,
                 "pages": material.guide.pages.filter { $0.order == nil }.map(\.linkValues),
                 "tell-us": contacts?.html ?? false,
                 "newest": material.website.map { Self.website($0) } ?? false,

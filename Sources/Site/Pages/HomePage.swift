@@ -15,7 +15,7 @@ struct HomePage {
                 "topics": terms(.topic),
                 "areas": section(.area) ?? false,
                 "audiences": section(.audience) ?? false,
-                "papers": material.papers.map { PaperWords($0, material.words).values },
+                "is-printed": !material.papers.isEmpty,
             ]
         )
         return PageContent(

@@ -7,6 +7,7 @@ public struct SiteTemplates: Sendable {
         case layout, header, crisis, footer
         case home, entry, term, everything, page, moved
         case aToZ = "a-to-z"
+        case printList = "print-list"
         case notFound = "not-found"
         case alerts, facts, card, article
     }

@@ -33,7 +33,7 @@ enum Guides {
 
     static func settings(
         isSample: Bool = false,
-        leaflet: LeafletSettings = LeafletSettings(welcome: nil, changed: nil),
+        print: PrintSettings = PrintSettings(),
         whenLapsed: ReviewPolicy.WhenLapsed = .mark
     ) -> GuideSettings {
         let quarterly = ReviewPolicy.quarterly
@@ -67,7 +67,7 @@ enum Guides {
                 whenLapsed: whenLapsed
             ),
             publishes: [],
-            leaflet: leaflet,
+            print: print,
             source: SourceFile(name: "content/guide.yml", text: "name: The Hope Guide\n")
         )
     }

@@ -28,17 +28,27 @@ enum Workshop {
         Typesetter(python: try python ?? Self.python(), worker: try #require(try templates()["worker.py"]))
     }
 
-    static func typeset(_ leaflet: Leaflet) throws -> LeafletOutcome {
-        try typesetter().typeset(leaflet, templates: try templates())
+    static func typeset(_ leaflet: Leaflet, templates: [String: [UInt8]]? = nil) throws -> PieceOutcome {
+        try typeset(.of(leaflet), templates: templates)
     }
 
-    static func make(_ leaflet: Leaflet) throws -> FinishedPDF {
-        let outcome = try typeset(leaflet)
-        guard case .made(let piece, _) = outcome else {
-            throw NoLeaflet(outcome: outcome)
-        }
+    static func typeset(_ manuscript: Manuscript, templates: [String: [UInt8]]? = nil) throws -> PieceOutcome {
+        try #require(typesetter().typeset([manuscript], templates: templates ?? Self.templates()).first)
+    }
+
+    static func make(_ leaflet: Leaflet) throws -> FinishedPDF { try make(.of(leaflet)) }
+
+    static func make(_ manuscript: Manuscript) throws -> FinishedPDF {
+        let outcome = try typeset(manuscript)
+        guard case .made(let piece, _) = outcome else { throw NoPiece(outcome: outcome) }
         return try FinishedPDF(piece)
     }
 }
 
-struct NoLeaflet: Error { let outcome: LeafletOutcome }
+struct NoPiece: Error { let outcome: PieceOutcome }
+
+extension Manuscript {
+    static func of(_ leaflet: Leaflet) -> Manuscript {
+        Manuscript(order: .leaflet, title: "Leaflet", timestamp: 1_796_083_200, content: leaflet)
+    }
+}

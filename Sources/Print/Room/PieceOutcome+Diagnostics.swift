@@ -1,43 +1,86 @@
 import Diagnostics
 import Guide
 
-extension LeafletOutcome {
-    /// What to tell the person who publishes, and how to put it right. Empty where the leaflet has come out well.
-    public func diagnostics(for guide: Guide) -> [Diagnostic] {
-        switch self {
-        case .made(_, .full), .made(_, .short): []
-        case .made(_, .brief): [Self.brief(guide)]
-        case .overfull(let panels): panels.map { Self.overfull($0, guide) }
-        case .unprintable(let characters): characters.map { Self.unprintable($0, guide) }
-        case .unavailable(let reason): [reason.diagnostic]
+extension PieceOutcome {
+    /// What to tell the person who publishes, and how to put it right. Empty where the piece has come out well.
+    public func diagnostics(for order: PrintOrder, of guide: Guide) -> [Diagnostic] {
+        let faults = PieceFaults(order: order, guide: guide)
+        return switch self {
+        case .made(_, let report): report.detail == .brief ? [faults.brief] : []
+        case .overfull(let report): report.overfull.map(faults.overfull)
+        case .unprintable(let characters): characters.map(faults.unprintable)
+        case .unavailable(let reason): [faults.unavailable(reason)]
         }
     }
+}
 
-    private static func brief(_ guide: Guide) -> Diagnostic {
+extension PrintOrder {
+    /// What to tell where no entry would stand in a piece.
+    public func emptyDiagnostic(of guide: Guide) -> Diagnostic { PieceFaults(order: self, guide: guide).empty }
+
+    /// As we speak of it to those who make the guide: "leaflet", or "leaflet “carers-leaflet”".
+    public var spokenName: String {
+        name == format.rawValue ? format.spokenName : "\(format.spokenName) “\(name)”"
+    }
+}
+
+extension PrintFormat {
+    fileprivate var spokenName: String { rawValue.replacing("-", with: " ") }
+}
+
+/// Says what is wrong with one piece.
+private struct PieceFaults {
+    let order: PrintOrder
+    let guide: Guide
+
+    var brief: Diagnostic {
         Diagnostic(
             .notice,
-            id: "leaflet-brief",
+            id: "print-brief",
             at: guide.settings.source.whole,
-            "The leaflet has room for names, numbers and times, but not for the line that says what each entry is.",
+            "The \(order.spokenName) has room for names, numbers and times, but not for the line that says what each entry "
+                + "is.",
             help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
                 + "\"print: Walks for anybody.\""
         )
     }
 
-    private static func overfull(_ overfill: PanelOverfill, _ guide: Guide) -> Diagnostic {
+    var empty: Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "print-empty",
+            at: nil,
+            "There is no \(order.spokenName): no entry outside the crisis box would stand in it.",
+            help: order.isWhole
+                ? "Take “print: leave out” out of the entries that belong in it, or check those that have lapsed."
+                : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
+        )
+    }
+
+    func unavailable(_ reason: MissingTypesetter) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "print-unavailable",
+            at: nil,
+            "There is no \(order.spokenName): \(reason.words)",
+            help: reason.help
+        )
+    }
+
+    func overfull(_ overfill: Overfill) -> Diagnostic {
         let millimetres = max(1, Int(overfill.millimetres.rounded(.up)))
         let verb = overfill.panel == .inside ? "are" : "is"
         return Diagnostic(
             .error,
-            id: "leaflet-overfull",
+            id: "print-overfull",
             at: guide.settings.source.whole,
-            "The leaflet is too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
-                + "No text may be lost, so we made no leaflet.",
-            help: overfill.leaveOut.isEmpty ? overfill.panel.help : leaveOut(overfill.leaveOut, guide)
+            "The \(order.spokenName) is too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
+                + "No text may be lost, so we did not make it.",
+            help: overfill.leaveOut.isEmpty ? overfill.panel.help : leaveOut(overfill.leaveOut)
         )
     }
 
-    private static func leaveOut(_ slugs: [String], _ guide: Guide) -> String {
+    private func leaveOut(_ slugs: [String]) -> String {
         let titles = slugs.compactMap { slug in guide.entries.first { $0.slug == slug }?.title }
         let shown = titles.prefix(6).map { "“\($0)”" }
         let rest = titles.count - shown.count
@@ -50,18 +93,18 @@ extension LeafletOutcome {
         return "Leave out \(what), for example \(list): write \"print: leave out\" in \(file)."
     }
 
-    private static func unprintable(_ character: String, _ guide: Guide) -> Diagnostic {
+    func unprintable(_ character: String) -> Diagnostic {
         Diagnostic(
             .error,
-            id: "leaflet-character",
-            at: place(of: character, in: guide),
-            "The leaflet cannot show \(character): no typeface that we have holds it. So we made no leaflet.",
+            id: "print-character",
+            at: place(of: character),
+            "The \(order.spokenName) cannot show \(character): no typeface that we have holds it. So we did not make it.",
             help: "Take \(character) out, or write \"print: leave out\" in this entry."
         )
     }
 
-    private static func place(of character: String, in guide: Guide) -> Place {
-        for entry in guide.entries where entry.leaflet != .leftOut {
+    private func place(of character: String) -> Place {
+        for entry in guide.entries where order.format != .leaflet || entry.leaflet != .leftOut {
             let texts: [(EntryKey, [String])] = [
                 (.title, [entry.title]),
                 (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),
@@ -83,7 +126,7 @@ extension LeafletChoice {
     var shorterLine: String? { if case .shorter(let line) = self { line } else { nil } }
 }
 
-extension PanelOverfill.Panel {
+extension Overfill.Panel {
     fileprivate var name: String {
         switch self {
         case .cover: "the front cover"
@@ -104,20 +147,16 @@ extension PanelOverfill.Panel {
 }
 
 extension MissingTypesetter {
-    fileprivate var diagnostic: Diagnostic {
-        Diagnostic(.warning, id: "leaflet-unavailable", at: nil, "There is no leaflet: \(reason)", help: help)
-    }
-
-    private var reason: String {
+    fileprivate var words: String {
         switch self {
-        case .notInstalled: "Typst, which sets it, is not installed."
+        case .notInstalled: "Typst, which sets type, is not installed."
         case .noTypeface: "no typeface to set it in was found."
         case .tookTooLong: "it was not ready after a minute."
-        case .stopped: "Typst, which sets it, stopped with a fault."
+        case .stopped: "Typst, which sets type, stopped with a fault."
         }
     }
 
-    private var help: String {
+    fileprivate var help: String {
         switch self {
         case .notInstalled:
             "Run \"make guide\" or \"make install\" in the folder of hopeguide: they put Typst in place. "

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Every rule about the printed leaflet.
-public enum LeafletRules {
+/// Every rule about printed pieces.
+public enum PrintRules {
     public static let all = [
         Rule(
-            "leaflet-brief",
+            "print-brief",
             .notice,
             "The leaflet has room for names, numbers and times, but not for the line that says what each entry is.",
             why: "A name alone does not tell a reader what a place is.",
@@ -13,38 +13,38 @@ public enum LeafletRules {
             after: "print: Walks for anybody."
         ),
         Rule(
-            "leaflet-overfull",
+            "print-overfull",
             .error,
-            "The leaflet is too full.",
-            why: "No text may be lost, so no leaflet is made.",
+            "A printed piece is too full.",
+            why: "No text may be lost, so the piece is not made.",
             cure: "Leave out entries, or make their lines shorter.",
             before: "title: Job club",
             after: "title: Job club\nprint: leave out"
         ),
         Rule(
-            "leaflet-character",
+            "print-character",
             .error,
-            "The leaflet cannot show a character.",
+            "A printed piece cannot show a character.",
             why: "It would print an empty box in a name or a number.",
-            cure: "Take the character out, or leave the entry out of the leaflet.",
+            cure: "Take the character out, or leave the entry out of the piece.",
             before: "title: Singing 🎶 group",
             after: "title: Singing group"
         ),
         Rule(
-            "leaflet-unavailable",
+            "print-unavailable",
             .warning,
-            "No leaflet could be made on this computer.",
-            why: "People without a phone or a computer have only the leaflet.",
+            "Nothing to print could be made on this computer.",
+            why: "People without a phone or a computer have only paper.",
             cure: "Put the typesetter in place: the message says how.",
             before: "hopeguide build",
             after: "make guide"
         ),
         Rule(
-            "leaflet-empty",
+            "print-empty",
             .warning,
-            "No entry outside the crisis box would stand on the leaflet.",
-            why: "People without a phone or a computer have only the leaflet.",
-            cure: "Take “print: leave out” out of the entries that belong on it.",
+            "No entry outside the crisis box would stand in a printed piece.",
+            why: "People without a phone or a computer have only paper.",
+            cure: "Take “print: leave out” out of the entries that belong in it, or choose another area or audience.",
             before: "title: Job club\nprint: leave out",
             after: "title: Job club"
         ),
