@@ -46,7 +46,7 @@ struct LeafletTests {
         #expect(ending.output.hasPrefix("Made a website of 129 pages for Winter 2026, and nothing to print.\n"))
         #expect(ending.output.hasSuffix("\n1 thing to put right, in 1 file.\n"))
         let errors =
-            /error: The leaflet is too full: .+ over by \d+ mm\. No text may be lost, so we did not make it\. \[print-overfull\]\n  --> content\/guide\.yml\n  help: Leave out \d+ entries, for example “.+” and \d+ more: write "print: leave out" in their files\.\n\n/
+            /error: The leaflet is too full: .+ over by \d+ mm\. No text may be lost, so we did not make it\. \[print-overfull\]\n  --> content\/guide\.yml\n  help: Leave out \d+ entries, for example “.+” and \d+ more: write "print: leave out" in their files\. Or ask for a booklet, which holds them all \(print: \{booklet: \{\}\}\), or make leaflets for one area or one audience each\.\n\n/
         #expect(ending.errors.wholeMatch(of: errors) != nil, "\(ending.errors)")
         #expect(try workshop.pagesThatNameTheLeaflet() == [])
         #expect(!workshop.exists("guide/site/leaflet.pdf"))

@@ -37,7 +37,8 @@ struct LeafletDiagnosticsTests {
                 overfull(.inside, 37.2, ["choir", "band"]),
                 "error print-overfull content/guide.yml The leaflet is too full: the panels with the entries are over by 38 mm. "
                     + "No text may be lost, so we did not make it. | Leave out 2 entries, for example “Choir” and “Band”: "
-                    + "write \"print: leave out\" in their files."
+                    + "write \"print: leave out\" in their files. Or ask for a booklet, which holds them all "
+                    + "(print: {booklet: {}}), or make leaflets for one area or one audience each."
             ),
             (
                 overfull(.crisis, 0.2, ["choir"]),
@@ -83,6 +84,23 @@ struct LeafletDiagnosticsTests {
         #expect(said(outcome) == [expected])
     }
 
+    @Test("quotes the longest lines, and a long notice")
+    func quotes() {
+        let notice = "The hall is closed while the roof is mended; we meet in the library until then."
+        let guide = Guides.guide([
+            .named("Choir", notice: Notice(text: notice, until: nil)),
+            .named("Band", leaflet: .shorter("Play with others, whatever you play and however well.")),
+        ])
+        let overfull = Self.overfull(.inside, 5, ["choir"]).diagnostics(for: .leaflet, of: guide)
+        #expect(overfull.first?.help?.contains(" Or shorten this notice: “\(notice)” Or ask for a booklet") == true)
+        let piece = PrintedPiece(name: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: [])
+        let brief = PieceOutcome.made(piece, Measurements(pages: 2, paper: "A4", detail: .brief, overfull: []))
+        #expect(
+            brief.diagnostics(for: .leaflet, of: guide).first?.help?
+                .hasSuffix(" The longest are: “Play with others, whatever you play and however well.”") == true
+        )
+    }
+
     @Test("names six entries at most")
     func namesFew() throws {
         let many = Guides.guide((1...9).map { .named("Group \($0)") })
@@ -90,7 +108,8 @@ struct LeafletDiagnosticsTests {
         #expect(
             outcome.diagnostics(for: .leaflet, of: many).first?.help
                 == "Leave out 9 entries, for example “Group 1”, “Group 2”, “Group 3”, “Group 4”, “Group 5”, “Group 6” "
-                + "and 3 more: write \"print: leave out\" in their files."
+                + "and 3 more: write \"print: leave out\" in their files. Or ask for a booklet, which holds them all "
+                + "(print: {booklet: {}}), or make leaflets for one area or one audience each."
         )
     }
 

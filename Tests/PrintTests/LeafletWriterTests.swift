@@ -54,6 +54,20 @@ struct LeafletWriterTests {
         #expect(topics.flatMap(\.entries).map(\.name) == ["New"])
     }
 
+    @Test("is only what is for an area or an audience, where the piece is, with the crisis box in any case")
+    func holdsAPart() throws {
+        let order = PrintOrder(name: "saltby", format: .leaflet, areas: ["saltby"])
+        let entries = [
+            Entry.named("Choir"), .named("Band", areas: ["millbrook"]), .named("Line", areas: [], crisisPlace: 1),
+        ]
+        let part = leaflet(entries, settings: Guides.settings(print: PrintSettings(orders: [order])))
+        #expect(part.topics.flatMap(\.entries).map(\.name) == ["Choir"])
+        #expect(part.imprint.crisis.map(\.name) == ["Life in danger", "Line"])
+        #expect(part.imprint.part == "Saltby")
+        #expect(part.imprint.title == "The Hope Guide: Saltby, Winter 2026")
+        #expect(part.imprint.more == "There are more services:")
+    }
+
     @Test("leads with the crisis box in its order, without repeating it under a topic")
     func leadsWithCrisis() {
         let printed = leaflet([

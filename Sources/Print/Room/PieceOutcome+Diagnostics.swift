@@ -41,7 +41,7 @@ private struct PieceFaults {
             "The \(order.spokenName) has room for names, numbers and times, but not for the line that says what each entry "
                 + "is.",
             help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
-                + "\"print: Walks for anybody.\""
+                + "\"print: Walks for anybody.\"" + longestLines
         )
     }
 
@@ -76,8 +76,32 @@ private struct PieceFaults {
             at: guide.settings.source.whole,
             "The \(order.spokenName) is too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
                 + "No text may be lost, so we did not make it.",
-            help: overfill.leaveOut.isEmpty ? overfill.panel.help : leaveOut(overfill.leaveOut)
+            help: overfill.leaveOut.isEmpty
+                ? overfill.panel.help : leaveOut(overfill.leaveOut) + longestNotice + otherPieces(for: overfill.panel)
         )
+    }
+
+    /// The three lines that take most room, quoted.
+    private var longestLines: String {
+        let lines = printedEntries.map { $0.leaflet.shorterLine ?? $0.summary }.filter { $0.count > 40 }
+        let longest = lines.sorted { $0.count > $1.count }.prefix(3).map { "“\($0)”" }
+        return longest.isEmpty ? "" : " The longest are: " + longest.joined(separator: " ")
+    }
+
+    /// A notice is never left out, so a long one takes room even where lines are.
+    private var longestNotice: String {
+        let notices = printedEntries.compactMap(\.notice?.text).filter { $0.count > 60 }
+        return notices.max { $0.count < $1.count }.map { " Or shorten this notice: “\($0)”" } ?? ""
+    }
+
+    private var printedEntries: [Entry] { guide.entries.filter { order.format != .leaflet || $0.leaflet != .leftOut } }
+
+    /// Where the entries would find room.
+    private func otherPieces(for panel: Overfill.Panel) -> String {
+        guard order.format == .leaflet, panel == .inside else { return "" }
+        let smaller = order.isWhole ? ", or make leaflets for one area or one audience each" : ""
+        if order.folds == 1 { return " Or fold it twice (folds: 2), which holds more\(smaller)." }
+        return " Or ask for a booklet, which holds them all (print: {booklet: {}})\(smaller)."
     }
 
     private func leaveOut(_ slugs: [String]) -> String {
@@ -104,7 +128,7 @@ private struct PieceFaults {
     }
 
     private func place(of character: String) -> Place {
-        for entry in guide.entries where order.format != .leaflet || entry.leaflet != .leftOut {
+        for entry in printedEntries {
             let texts: [(EntryKey, [String])] = [
                 (.title, [entry.title]),
                 (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),

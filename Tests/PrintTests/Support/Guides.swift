@@ -106,6 +106,7 @@ extension Entry {
     static func named(
         _ title: String,
         topics: [String] = ["arts"],
+        areas: [String] = ["millbrook", "saltby"],
         contacts: Contacts = Guides.contacts(phones: [Guides.phone("01632960101")]),
         times: [String] = [],
         status: Status = .open,
@@ -122,7 +123,7 @@ extension Entry {
             summary: "About \(title).",
             provider: nil,
             topics: topics,
-            areas: ["millbrook", "saltby"],
+            areas: areas,
             audiences: [],
             ages: nil,
             contacts: contacts,
