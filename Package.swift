@@ -40,7 +40,7 @@ let package = Package(
             name: "Site",
             dependencies: ["Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache")]
         ),
-        .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Print", dependencies: ["Diagnostics", "Guide", "Markdown"]),
         .target(name: "Publish", dependencies: ["CRename"]),
         .target(
             name: "Pipeline",

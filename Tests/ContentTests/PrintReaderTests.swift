@@ -21,6 +21,17 @@ struct PrintReaderTests {
         #expect(try print(typed).orders == [.leaflet])
     }
 
+    @Test("may be a booklet or large print, and nothing after a name asks for it as we make it")
+    func formats() throws {
+        let orders = try print("print:\n  booklet:\n  large-print: {}").orders
+        #expect(
+            orders == [
+                PrintOrder(name: "booklet", format: .booklet), PrintOrder(name: "large-print", format: .largePrint),
+            ]
+        )
+        #expect(guide("print: {booklet: {folds: 2}}").report.contains("“booklet” has no fact called “folds”."))
+    }
+
     @Test("is read with its choices, in the order of the file")
     func pieces() throws {
         let typed = """

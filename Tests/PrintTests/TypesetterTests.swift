@@ -85,7 +85,7 @@ struct TypesetterTests {
             order: PrintOrder(name: "other", format: .leaflet),
             title: "Other",
             timestamp: 0,
-            content: ["nothing": "of use"]
+            content: Nothing()
         )
         let outcomes = try Workshop.typesetter().typeset([other, .of(.small)], templates: Workshop.templates())
         guard case .unavailable(.stopped) = outcomes[0], case .made(let piece, _) = outcomes[1] else {
@@ -105,7 +105,12 @@ struct TypesetterTests {
             """.utf8
         )
         let typesetter = Typesetter(python: try Workshop.python(), worker: worker, deadline: .milliseconds(500))
-        let late = Manuscript(order: PrintOrder(name: "late", format: .leaflet), title: "", timestamp: 0, content: "")
+        let late = Manuscript(
+            order: PrintOrder(name: "late", format: .leaflet),
+            title: "",
+            timestamp: 0,
+            content: Nothing()
+        )
         let outcomes = try typesetter.typeset([.of(.small), late], templates: [:])
         #expect(outcomes == [.unprintable(characters: ["x"]), .unavailable(.tookTooLong)])
     }
@@ -151,3 +156,6 @@ struct TypesetterTests {
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 }
+
+/// A piece that says nothing a template could set.
+private struct Nothing: PieceContent {}

@@ -2,7 +2,7 @@
 
     python -I -B worker.py FOLDER
 
-FOLDER belongs to this run alone. It holds `request.json` ("pieces": a "name", "main" and "timestamp" each) and
+FOLDER belongs to this run alone. It holds `request.json` ("pieces": see `WorkerRequest`) and
 `sheet/`, the templates and, in `sheet/pieces/`, their data. Typst can read nothing outside `sheet/`, fetches nothing,
 and sees only the typefaces named there.
 """
@@ -41,18 +41,25 @@ def gather_typefaces(files, folder):
     return os.listdir(folder)
 
 
-def set_piece(typst, fonts, folder, piece):
+def compiler_for(typst, fonts, folder, piece, size):
     sheet = os.path.join(folder, "sheet")
     nowhere = os.path.join(folder, "no-packages")
-    compiler = typst.Compiler(
+    return typst.Compiler(
         os.path.join(sheet, piece["main"]),
         root=sheet,
         font_paths=fonts,
-        sys_inputs={"data": f"/pieces/{piece['name']}.json"},
+        sys_inputs={"data": f"/pieces/{piece['name']}.json", "size": str(size)},
         package_path=nowhere,
         package_cache_path=nowhere,
     )
-    report = json.loads(compiler.query("<report>", field="value", one=True))
+
+
+def set_piece(typst, fonts, folder, piece):
+    for size in piece["sizes"]:
+        compiler = compiler_for(typst, fonts, folder, piece, size)
+        report = json.loads(compiler.query("<report>", field="value", one=True))
+        if report["pages"] <= piece["mostPages"]:
+            break
     if report["overfull"]:
         return {"outcome": "overfull", "report": report}
     compiler.compile(

@@ -1,7 +1,7 @@
 import Guide
 
 /// Everything that the folded leaflet says. `templates/print/leaflet.typ` decides how it looks.
-public struct Leaflet: Encodable, Sendable, Hashable {
+public struct Leaflet: PieceContent, Hashable {
     public var imprint: Imprint
     /// How many times the sheet is folded: 2 gives six panels, 1 gives four pages of A5.
     public var folds: Int
@@ -11,7 +11,7 @@ public struct Leaflet: Encodable, Sendable, Hashable {
 extension Leaflet {
     /// It holds every entry that the piece is for and whose writer did not leave it out. `nil` where there is none.
     init?(_ material: PieceMaterial) {
-        let wanted = material.entries.filter { $0.leaflet != .leftOut }
+        let wanted = material.entriesBesideCrisisBox.filter { $0.leaflet != .leftOut }
         let topics = material.byTopic(wanted, material.entryWriter.entry)
         guard !topics.isEmpty else { return nil }
         let usable = material.guide.entries.count { !material.standing(of: $0).isOver }

@@ -10,7 +10,7 @@ public struct Manuscript: Sendable {
     /// Typefaces by name, the first choice first; empty where ours will do.
     public let typefaces: [String]
     /// Written as JSON for the template.
-    let content: any Encodable & Sendable
+    let content: any PieceContent
 
     /// What a guide says in one piece.
     /// - Parameters:
@@ -34,7 +34,7 @@ public struct Manuscript: Sendable {
         title: String,
         timestamp: Int,
         typefaces: [String] = [],
-        content: any Encodable & Sendable
+        content: any PieceContent
     ) {
         self.order = order
         self.title = title

@@ -22,10 +22,13 @@ struct PieceMaterial {
         !standing(of: entry).isOver && !settings.review.leavesOutOfPrint(entry, on: today)
     }
 
-    /// Every entry that the piece is for, but for those of the crisis box.
-    var entries: [Entry] {
+    /// Every entry that the piece is for, those of the crisis box among them.
+    var entries: [Entry] { guide.entries.filter { isPrintable($0) && isWanted($0) } }
+
+    /// The same without those of the crisis box, for pieces that have no room to say anything twice.
+    var entriesBesideCrisisBox: [Entry] {
         let inCrisisBox = Set(crisisEntries.map(\.slug))
-        return guide.entries.filter { isPrintable($0) && isWanted($0) && !inCrisisBox.contains($0.slug) }
+        return entries.filter { !inCrisisBox.contains($0.slug) }
     }
 
     private func isWanted(_ entry: Entry) -> Bool {
@@ -51,7 +54,7 @@ struct PieceMaterial {
     /// What the list of printed pieces calls it.
     var listTitle: String {
         order.title.map(PrintedText.tidied)
-            ?? [words[order.format.rawValue], part].compactMap { $0 }.joined(separator: ": ")
+            ?? [order.format.name(in: words), part].compactMap { $0 }.joined(separator: ": ")
     }
 
     var timestamp: Int {

@@ -6,7 +6,7 @@ extension PieceOutcome {
     public func diagnostics(for order: PrintOrder, of guide: Guide) -> [Diagnostic] {
         let faults = PieceFaults(order: order, guide: guide)
         return switch self {
-        case .made(_, let report): report.detail == .brief ? [faults.brief] : []
+        case .made(_, let report): faults.remarks(on: report)
         case .overfull(let report): report.overfull.map(faults.overfull)
         case .unprintable(let characters): characters.map(faults.unprintable)
         case .unavailable(let reason): [faults.unavailable(reason)]
@@ -42,6 +42,23 @@ private struct PieceFaults {
                 + "is.",
             help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
                 + "\"print: Walks for anybody.\"" + longestLines
+        )
+    }
+
+    /// What is worth knowing of a piece that has come out well.
+    func remarks(on report: Measurements) -> [Diagnostic] {
+        if report.detail == .brief { return [brief] }
+        let isThick = order.format == .booklet && report.pages > Booklet.mostStapledPages
+        return isThick ? [thick(report.pages)] : []
+    }
+
+    private func thick(_ pages: Int) -> Diagnostic {
+        Diagnostic(
+            .notice,
+            id: "print-thick",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) has \(pages) pages. More than \(Booklet.mostStapledPages) are too thick to fold and staple.",
+            help: "Ask the printer to glue it, or make booklets for one area or one audience each."
         )
     }
 

@@ -13,6 +13,15 @@ public enum PrintRules {
             after: "print: Walks for anybody."
         ),
         Rule(
+            "print-thick",
+            .notice,
+            "The booklet has more pages than can be stapled.",
+            why: "A thick booklet springs open, and its staples do not hold.",
+            cure: "Ask the printer to glue it, or make booklets for one area or one audience each.",
+            before: "print: {booklet: {}}",
+            after: "print:\n  saltby-booklet: {format: booklet, area: saltby}"
+        ),
+        Rule(
             "print-overfull",
             .error,
             "A printed piece is too full.",

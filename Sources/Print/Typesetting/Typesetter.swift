@@ -50,7 +50,13 @@ public struct Typesetter: Sendable {
             try folder.write(Self.json(manuscript.content), to: "sheet/pieces/\(manuscript.order.name).json")
         }
         let pieces = manuscripts.map {
-            WorkerRequest.Piece(name: $0.order.name, main: $0.order.format.template, timestamp: $0.timestamp)
+            WorkerRequest.Piece(
+                name: $0.order.name,
+                main: $0.order.format.template,
+                timestamp: $0.timestamp,
+                sizes: $0.content.sizes,
+                mostPages: $0.content.mostPages
+            )
         }
         try folder.write(Self.json(WorkerRequest(pieces: pieces)), to: "request.json")
         try folder.write(worker, to: "worker.py")

@@ -22,6 +22,10 @@ struct WorkerRequest: Encodable {
         let main: String
         /// Seconds since 1970, UTC: the date inside the PDF.
         let timestamp: Int
+        /// The sizes of type in points to try, the largest first.
+        let sizes: [Double]
+        /// How many pages it may have before a smaller size is tried.
+        let mostPages: Int
     }
 
     let pieces: [Piece]

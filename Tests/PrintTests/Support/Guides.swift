@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Guide
 import Markdown
 import Testing
@@ -30,6 +31,18 @@ enum Guides {
             "leaflet-changed-text": "Tell us, and we will put it right.", "crisis-heading": "Need help?",
         ]
     )
+
+    /// The words that a guide in English has: `templates/words/en.yml`.
+    static func english() throws -> Words {
+        let text = try String(contentsOf: Workshop.templatesFolder.appending(path: "words/en.yml"), encoding: .utf8)
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let phrases = lines.compactMap { line -> (String, String)? in
+            guard let colon = line.firstRange(of: ": ") else { return nil }
+            let value = line[colon.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+            return (String(line[..<colon.lowerBound]), value)
+        }
+        return Words(language: "en", phrases: Dictionary(phrases) { first, _ in first })
+    }
 
     static func settings(
         isSample: Bool = false,
@@ -115,12 +128,16 @@ extension Entry {
         ends: String? = nil,
         reviewed: String = "2026-11-01",
         crisisPlace: Int? = nil,
-        leaflet: LeafletChoice = .summary
+        leaflet: LeafletChoice = .summary,
+        summary: String? = nil,
+        cost: String? = nil,
+        alsoKnownAs: [String] = [],
+        body: String = ""
     ) -> Entry {
         Entry(
             slug: title.lowercased().replacing(" ", with: "-"),
             title: title,
-            summary: "About \(title).",
+            summary: summary ?? "About \(title).",
             provider: nil,
             topics: topics,
             areas: areas,
@@ -129,7 +146,7 @@ extension Entry {
             contacts: contacts,
             times: OpeningTimes(phrases: times.map { OpeningPhrase(typed: $0, position: Position(line: 1)) }),
             practical: Practical(
-                cost: nil,
+                cost: cost,
                 joining: nil,
                 firstVisit: nil,
                 gettingThere: nil,
@@ -142,9 +159,13 @@ extension Entry {
             review: Review(date: Guides.day(reviewed), by: nil, confirmedWith: nil, every: nil),
             crisisPlace: crisisPlace,
             leaflet: leaflet,
-            alsoKnownAs: [],
+            alsoKnownAs: alsoKnownAs,
             formerSlugs: [],
-            body: MarkdownDocument(),
+            body: MarkdownReader.read(
+                body.split(separator: "\n", omittingEmptySubsequences: false),
+                in: SourceFile(name: "body.md", text: body),
+                startingAtLine: 1
+            ).document,
             source: EntrySource(
                 file: SourceFile(name: "content/entries/\(title).md", text: "---\ntitle: \(title)\n---\n"),
                 positions: [.title: Position(line: 2)]

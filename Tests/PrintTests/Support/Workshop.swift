@@ -1,13 +1,15 @@
 import Foundation
+import Guide
 import Testing
 
 @testable import Print
 
 /// The real typesetter and the real templates.
 enum Workshop {
-    private static let folder = URL(filePath: #filePath)
+    static let templatesFolder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "templates/print")
+        .appending(path: "templates")
+    private static let folder = templatesFolder.appending(path: "print")
 
     /// A Python with the packages typst and pikepdf. A test without it fails: it must not pass by doing nothing.
     static func python() throws -> String {
@@ -37,6 +39,13 @@ enum Workshop {
     }
 
     static func make(_ leaflet: Leaflet) throws -> FinishedPDF { try make(.of(leaflet)) }
+
+    /// One piece of a guide.
+    static func make(_ format: PrintFormat, of guide: Guide, words: Words? = nil) throws -> FinishedPDF {
+        let order = PrintOrder(name: format.rawValue, format: format)
+        let words = try words ?? Guides.english()
+        return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words)))
+    }
 
     static func make(_ manuscript: Manuscript) throws -> FinishedPDF {
         let outcome = try typeset(manuscript)
