@@ -37,7 +37,8 @@ struct PrintMaking {
     /// Where the typesetter is missing, that is said once, not once a piece.
     private static func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var helps: Set<String> = []
-        return diagnostics.filter { $0.id != "print-unavailable" || helps.insert($0.help ?? "").inserted }
+        let once = ["print-unavailable", "print-font-unknown"]
+        return diagnostics.filter { !once.contains($0.id) || helps.insert($0.help ?? "").inserted }
     }
 
     /// The files of `templates/print/` by their names.

@@ -18,7 +18,7 @@ public enum PrintSummary {
     private static func measurements(_ outcome: PieceOutcome) -> Measurements? {
         switch outcome {
         case .made(_, let report), .overfull(let report): report
-        case .unprintable, .unavailable: nil
+        case .unprintable, .unknownTypeface, .unavailable: nil
         }
     }
 

@@ -97,6 +97,10 @@ struct PrintReaderTests {
                 "print: {leaflet: yes}", "“leaflet” takes names with values below it, and here is one line of text.",
                 "leaflet: {}"
             ),
+            (
+                "print: {font: ../Andika.ttf}", "“../Andika.ttf” is not the name of a typeface. [font-name-invalid]",
+                "font: Andika"
+            ),
             ("print: leaflet", "“print” takes names with values below it", "print: {leaflet: {}}"),
         ]
     )

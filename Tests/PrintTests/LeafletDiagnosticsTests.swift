@@ -58,6 +58,12 @@ struct LeafletDiagnosticsTests {
                     + "holds it. So we did not make it. | Take 💚 out, or write \"print: leave out\" in this entry."
             ),
             (
+                .unknownTypeface("Andica"),
+                "error print-font-unknown content/guide.yml There is no typeface called “Andica” on this computer, so we made "
+                    + "nothing to print. | Check its name under “font”, or install it: on Debian, typefaces are packages whose "
+                    + "names begin with fonts-."
+            ),
+            (
                 .unavailable(.noTypeface),
                 "warning print-unavailable - There is no leaflet: no typeface to set it in was found. | "
                     + "On Debian, run: sudo apt install fonts-sil-andika fonts-noto-core"

@@ -50,6 +50,30 @@ struct TypesetterTests {
         #expect(try Workshop.typeset(Leaflet.small, templates: templates) == .unavailable(.noTypeface))
     }
 
+    @Test("uses the typefaces that the guide names, before ours")
+    func usesOwnTypefaces() throws {
+        let manuscript = Manuscript(
+            order: .leaflet,
+            title: "Leaflet",
+            timestamp: 0,
+            typefaces: ["Noto Serif"],
+            content: Leaflet.small
+        )
+        #expect(try Workshop.make(manuscript).facts.typefaces == ["NotoSerif-Bold", "NotoSerif-Regular"])
+    }
+
+    @Test("names a typeface that is not there")
+    func namesMissingTypeface() throws {
+        let manuscript = Manuscript(
+            order: .leaflet,
+            title: "Leaflet",
+            timestamp: 0,
+            typefaces: ["Andika", "No Such Letters"],
+            content: Leaflet.small
+        )
+        #expect(try Workshop.typeset(manuscript) == .unknownTypeface("No Such Letters"))
+    }
+
     @Test("names a fault in a template of the guide's own")
     func namesFaults() throws {
         var templates = try Workshop.templates()

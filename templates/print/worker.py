@@ -12,11 +12,14 @@ import os
 import re
 import resource
 import signal
+import subprocess
 import sys
 
 SECONDS = 50
 MEGABYTE = 1024 * 1024
 TYPEFACE_ENDINGS = (".ttf", ".otf")
+TYPEFACE_FOLDERS = ("/usr/share/fonts/", "/usr/local/share/fonts/")
+MOST_FILES = 40
 UNPRINTABLE = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
@@ -30,6 +33,30 @@ def limit_ourselves():
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(what, (most, most))
+
+
+def files_of(family):
+    """The files of a typeface that the guide names, where Debian's packages and this computer's keeper put them.
+
+    Upright and of ordinary width: nothing else is printed.
+    """
+    wanted = f":family={family}:slant=0:width=100"
+    asked = subprocess.run(["/usr/bin/fc-list", wanted, "file"], capture_output=True, text=True, timeout=20, check=False)
+    found = (line.strip().rstrip(":") for line in asked.stdout.splitlines())
+    return sorted(file for file in found if file.startswith(TYPEFACE_FOLDERS))[:MOST_FILES]
+
+
+def choose_typefaces(sheet, wanted):
+    """Puts the guide's own typefaces before ours. Answers the files of all, and the first name that has none."""
+    path = os.path.join(sheet, "typefaces.json")
+    with open(path, encoding="utf-8") as file:
+        ours = json.load(file)
+    own = {family: [] if family in ours["families"] else files_of(family) for family in wanted}
+    missing = [family for family, files in own.items() if family not in ours["families"] and not files]
+    families = wanted + [family for family in ours["families"] if family not in wanted]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"families": families}, file)
+    return ours["files"] + [file for files in own.values() for file in files], missing
 
 
 def gather_typefaces(files, folder):
@@ -87,12 +114,14 @@ def replies(folder):
     limit_ourselves()
     with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
         request = json.load(file)
-    with open(os.path.join(folder, "sheet", "typefaces.json"), encoding="utf-8") as file:
-        typefaces = json.load(file)["files"]
     try:
         import typst
     except ImportError:
         yield {"outcome": "no-typesetter"}
+        return
+    typefaces, missing = choose_typefaces(os.path.join(folder, "sheet"), request["typefaces"])
+    if missing:
+        yield {"outcome": "no-such-typeface", "message": missing[0]}
         return
     if not gather_typefaces(typefaces, os.path.join(folder, "typefaces")):
         yield {"outcome": "no-typefaces"}

@@ -15,12 +15,31 @@ enum PrintReader {
         }
         var inner = facts.inside("print", named)
         let (welcome, changed) = (inner.text("welcome"), inner.text("changed"))
-        let typefaces = inner.names("font").map(\.text)
+        let typefaces = typefaces(&inner)
         let shared = PrintOrder(name: "", format: .leaflet, welcome: welcome, changed: changed)
         let pieces = named.filter { !sharedKeys.contains($0.name.text) }
         let orders = pieces.compactMap { order($0, shared, &inner, vocabulary) }
         for diagnostic in inner.diagnostics { facts.note(diagnostic) }
         return PrintSettings(orders: orders, typefaces: typefaces)
+    }
+
+    private static func typefaces(_ facts: inout FactReader) -> [String] {
+        var typefaces: [String] = []
+        for typed in facts.names("font") {
+            let isName = typed.text.count <= 60 && typed.text.allSatisfy { $0.isLetter || $0.isNumber || $0 == " " }
+            if isName {
+                typefaces.append(typed.text)
+                continue
+            }
+            facts.note(
+                .error,
+                "font-name-invalid",
+                at: typed.position,
+                "“\(typed.text)” is not the name of a typeface.",
+                help: "Write it as programs show it, in letters, figures and spaces: font: Andika"
+            )
+        }
+        return typefaces
     }
 
     private static func order(

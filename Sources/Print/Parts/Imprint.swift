@@ -45,7 +45,7 @@ extension Imprint {
         let name = [settings.name, material.part].compactMap { $0 }.joined(separator: ": ")
         self.init(
             language: settings.language,
-            isRightToLeft: words["direction"] == "rtl",
+            isRightToLeft: PrintedText.isRightToLeft(settings.language),
             title: PrintedText.tidied("\(name), \(settings.edition.name)"),
             name: PrintedText.tidied(settings.name),
             part: material.part,

@@ -1,5 +1,11 @@
 /// Text as paper takes it.
 enum PrintedText {
+    /// Whether a language is written from right to left (BCP 47 codes of those that people in our districts speak).
+    static func isRightToLeft(_ language: String) -> Bool {
+        let own = language.prefix { $0 != "-" }
+        return ["ar", "ckb", "fa", "he", "prs", "ps", "sd", "ug", "ur", "yi"].contains(String(own))
+    }
+
     /// Single ordinary spaces, and none of the marks that would let a word be split (soft hyphens, zero-width spaces)
     /// or that have no shape. UKAAF G003: no split words.
     static func tidied(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Guide
+import Markdown
 
 extension PieceOutcome {
     /// What to tell the person who publishes, and how to put it right. Empty where the piece has come out well.
@@ -9,6 +10,7 @@ extension PieceOutcome {
         case .made(_, let report): faults.remarks(on: report)
         case .overfull(let report): report.overfull.map(faults.overfull)
         case .unprintable(let characters): characters.map(faults.unprintable)
+        case .unknownTypeface(let name): [faults.unknownTypeface(name)]
         case .unavailable(let reason): [faults.unavailable(reason)]
         }
     }
@@ -84,6 +86,17 @@ private struct PieceFaults {
         )
     }
 
+    func unknownTypeface(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "print-font-unknown",
+            at: guide.settings.source.whole,
+            "There is no typeface called “\(name)” on this computer, so we made nothing to print.",
+            help:
+                "Check its name under “font”, or install it: on Debian, typefaces are packages whose names begin with fonts-."
+        )
+    }
+
     func overfull(_ overfill: Overfill) -> Diagnostic {
         let millimetres = max(1, Int(overfill.millimetres.rounded(.up)))
         let verb = overfill.panel == .inside ? "are" : "is"
@@ -151,6 +164,16 @@ private struct PieceFaults {
                 (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),
                 (.summary, [entry.summary]),
                 (.notice, [entry.notice?.text ?? ""]),
+                (.provider, [entry.provider ?? ""]),
+                (.times, entry.times.phrases.map(\.typed)),
+                (.cost, [entry.practical.cost ?? ""]),
+                (.joining, [entry.practical.joining ?? ""]),
+                (.firstVisit, [entry.practical.firstVisit ?? ""]),
+                (.gettingThere, [entry.practical.gettingThere ?? ""]),
+                (.ages, [entry.ages ?? ""]),
+                (.alsoKnownAs, entry.alsoKnownAs),
+                (.email, entry.contacts.emails.flatMap { [$0.label ?? "", $0.address] }),
+                (.website, entry.contacts.websites.flatMap { [$0.label ?? "", $0.address] }),
                 (.phone, entry.contacts.phones.flatMap { [$0.label ?? "", $0.typed] }),
                 (.text, entry.contacts.texts.flatMap { [$0.label ?? "", $0.typed] }),
                 (.address, entry.contacts.whereabouts.addresses.flatMap { [$0.label ?? ""] + $0.lines }),
@@ -158,6 +181,7 @@ private struct PieceFaults {
             if let found = texts.first(where: { $0.1.contains { $0.contains(character) } }) {
                 return entry.source.place(of: found.0)
             }
+            if entry.body.plainText.contains(character) { return entry.source.file.whole }
         }
         return guide.settings.source.whole
     }

@@ -5,6 +5,8 @@ public enum PieceOutcome: Sendable, Hashable {
     case overfull(Measurements)
     /// No typeface that we have can show these characters.
     case unprintable(characters: [String])
+    /// The guide names a typeface that this computer does not have.
+    case unknownTypeface(String)
     case unavailable(MissingTypesetter)
 }
 

@@ -13,6 +13,15 @@ public enum PrintRules {
             after: "print: Walks for anybody."
         ),
         Rule(
+            "print-font-unknown",
+            .error,
+            "The guide wants a typeface that this computer does not have.",
+            why: "Set in another, every line would break elsewhere, and a letter might be missing.",
+            cure: "Check its name, or install it.",
+            before: "print: {font: Andica}",
+            after: "print: {font: Andika}"
+        ),
+        Rule(
             "print-thick",
             .notice,
             "The booklet has more pages than can be stapled.",

@@ -58,7 +58,10 @@ public struct Typesetter: Sendable {
                 mostPages: $0.content.mostPages
             )
         }
-        try folder.write(Self.json(WorkerRequest(pieces: pieces)), to: "request.json")
+        try folder.write(
+            Self.json(WorkerRequest(pieces: pieces, typefaces: manuscripts.first?.typefaces ?? [])),
+            to: "request.json"
+        )
         try folder.write(worker, to: "worker.py")
     }
 
@@ -102,6 +105,7 @@ public struct Typesetter: Sendable {
         case (.unprintable, _): return .unprintable(characters: reply.characters ?? [])
         case (.noTypesetter, _): return .unavailable(.notInstalled)
         case (.noTypefaces, _): return .unavailable(.noTypeface)
+        case (.noSuchTypeface, _): return .unknownTypeface(reply.message ?? "")
         case (.failed, _): return .unavailable(.stopped(reply.message ?? ""))
         }
     }

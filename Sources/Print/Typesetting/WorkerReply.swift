@@ -4,6 +4,7 @@ struct WorkerReply: Decodable {
         case made, overfull, unprintable, failed
         case noTypesetter = "no-typesetter"
         case noTypefaces = "no-typefaces"
+        case noSuchTypeface = "no-such-typeface"
     }
 
     let piece: String?
@@ -29,4 +30,6 @@ struct WorkerRequest: Encodable {
     }
 
     let pieces: [Piece]
+    /// The guide's own typefaces by name, the first choice first.
+    let typefaces: [String]
 }

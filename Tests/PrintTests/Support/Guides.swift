@@ -45,6 +45,7 @@ enum Guides {
     }
 
     static func settings(
+        language: String = "en",
         isSample: Bool = false,
         print: PrintSettings = PrintSettings(),
         whenLapsed: ReviewPolicy.WhenLapsed = .mark
@@ -57,7 +58,7 @@ enum Guides {
             publisher: "Harbourne CVS",
             website: "https://guide.harbourne.example/",
             isSample: isSample,
-            languages: ["en"],
+            languages: [language],
             contact: PublisherContact(
                 email: EmailAddress(label: nil, address: "guide@harbourne.example", position: Position(line: 1)),
                 phone: phone("01632960000")
