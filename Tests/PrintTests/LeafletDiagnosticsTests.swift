@@ -50,7 +50,7 @@ struct LeafletDiagnosticsTests {
                 overfull(.back, 12, []),
                 "error print-overfull content/guide.yml The leaflet is too full: the back is over by 12 mm. "
                     + "No text may be lost, so we did not make it. | "
-                    + "Make \"welcome\" or \"changed\" under \"print\" and \"leaflet\" shorter."
+                    + "Make \"welcome\" or \"changed\" under \"print\" shorter."
             ),
             (
                 .unprintable(characters: ["💚"]),

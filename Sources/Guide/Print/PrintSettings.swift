@@ -56,4 +56,11 @@ public struct PrintOrder: Sendable, Hashable {
 
     /// Whether it is for the whole guide.
     public var isWhole: Bool { areas.isEmpty && audiences.isEmpty }
+
+    /// Whether it is meant to hold an entry, going by its areas and whom it is for.
+    public func wants(_ entry: Entry) -> Bool {
+        let isInArea = areas.isEmpty || entry.areas.contains(where: areas.contains)
+        let isForAudience = audiences.isEmpty || entry.audiences.contains(where: audiences.contains)
+        return isInArea && isForAudience
+    }
 }

@@ -23,18 +23,12 @@ struct PieceMaterial {
     }
 
     /// Every entry that the piece is for, those of the crisis box among them.
-    var entries: [Entry] { guide.entries.filter { isPrintable($0) && isWanted($0) } }
+    var entries: [Entry] { guide.entries.filter { isPrintable($0) && order.wants($0) } }
 
     /// The same without those of the crisis box, for pieces that have no room to say anything twice.
     var entriesBesideCrisisBox: [Entry] {
         let inCrisisBox = Set(crisisEntries.map(\.slug))
         return entries.filter { !inCrisisBox.contains($0.slug) }
-    }
-
-    private func isWanted(_ entry: Entry) -> Bool {
-        let isInArea = order.areas.isEmpty || entry.areas.contains(where: order.areas.contains)
-        let isForAudience = order.audiences.isEmpty || entry.audiences.contains(where: order.audiences.contains)
-        return isInArea && isForAudience
     }
 
     /// Entries once each, under the first topic that they name, in the guide's order of topics.
