@@ -52,7 +52,7 @@ let package = Package(
                 "CDigest", "Guide", "Markdown", "QRCode", .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
-        .target(name: "Print", dependencies: ["Diagnostics", "Guide"]),
+        .target(name: "Print", dependencies: ["Diagnostics", "Guide", "Markdown"]),
         .target(name: "Weight", dependencies: ["CZlib", "Diagnostics", "Guide"]),
         .target(name: "Publish", dependencies: ["CRename"]),
         .target(

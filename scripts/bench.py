@@ -1,4 +1,4 @@
-"""Measures what the program costs: a thousand generated entries, the leaflet, and the weight of the sample's pages.
+"""Measures what the program costs: a thousand generated entries, each printed format, and the weight of the sample's pages.
 
 Usage: bench.py PROGRAM. Times are processor seconds of the whole process, the median of five runs after a warm-up; only
 those of the preview are seconds on the clock, from saving a file until an open page is told to load again.
@@ -20,6 +20,8 @@ from pathlib import Path
 
 RUNS = 5
 ENTRIES = 1000
+BOOKLET_ENTRIES = 450
+FORMATS = ("leaflet", "booklet", "large-print")
 TODAY = "2026-11-21"
 # In memory where that is possible, so that a busy disk does not count.
 FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
@@ -39,10 +41,25 @@ def generated_guide(folder):
         (content / "entries" / f"generated-{number}.md").write_text(text)
 
 
-def run(program, guide, output, environment):
-    """One build; answers its processor seconds, its children's not counted."""
+def guide_for_booklet(folder):
+    """A guide of 450 entries: the sample's with one paragraph each."""
+    content = folder / "content"
+    shutil.copytree(REPOSITORY / "content", content)
+    originals = sorted((content / "entries").glob("**/*.md"))
+    texts = [re.sub(r"^(crisis|redirect-from|print):.*\n", "", path.read_text(), flags=re.M) for path in originals]
+    for path in originals:
+        path.unlink()
+    for number in range(BOOKLET_ENTRIES):
+        _, facts, body = texts[number % len(texts)].split("---\n", 2)
+        facts = re.sub(r"^title: (\"?)(.*?)(\"?)$", rf"title: \1\2, {number}\3", facts, count=1, flags=re.M)
+        paragraph = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", body.strip().split("\n\n")[0])
+        (content / "entries" / f"generated-{number}.md").write_text(f"---\n{facts}---\n{paragraph}\n")
+
+
+def run(program, guide, output, environment, task=("build",)):
+    """One run; answers its processor seconds, those of the typesetter with it."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [program, "build", "--guide", guide, "--output", output, "--today", TODAY]
+    command = [program, *task, "--guide", guide, "--output", output, "--today", TODAY]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode > 1:
@@ -131,12 +148,25 @@ def main():
             print(f"{name:<44}{seconds[0]:8.3f}{statistics.median(seconds):8.3f}{seconds[-1]:8.3f} s")
 
         sample = os.path.join(work, "sample")
-        bare = os.path.join(work, "bare")
-        with_leaflet = lambda: run(program, REPOSITORY, sample, os.environ)[0]
-        without = lambda: run(program, REPOSITORY, bare, without_typesetter)[0]
-        leaflet = lambda: max(0, with_leaflet() - without())
-        kept &= timed("the sample's leaflet", 0.3, leaflet)
+        paper = os.path.join(work, "paper")
+        run(program, REPOSITORY, sample, os.environ)
         weigh(sample)
+        for name in FORMATS:
+            task = ("print", name)
+
+            def printed(guide=REPOSITORY, task=task):
+                whole = run(program, guide, paper, os.environ, task)[0]
+                return max(0, whole - run(program, guide, paper, without_typesetter, task)[0])
+
+            kept &= timed(f"the sample as {name}, without reading it", 1.0, printed)
+        many = Path(work) / "many"
+        many.mkdir()
+        guide_for_booklet(many)
+        whole = lambda: run(program, many, paper, os.environ, ("print", "booklet"))[0]
+        kept &= timed(f"{BOOKLET_ENTRIES} entries as booklet, reading and all", 5.0, whole)
+        megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        kept &= megabytes < 400
+        print(f"{'the most memory of any of these':<44}{megabytes:8.0f} MB   limit 400 MB")
     return 0 if kept and untouched else 1
 
 

@@ -24,7 +24,7 @@ public struct GuideSettings: Sendable {
     public let review: ReviewPolicy
     /// Which facts about a review the pages show.
     public let publishes: Set<EntryKey>
-    public let leaflet: LeafletSettings
+    public let print: PrintSettings
     /// Where “Exit this page” leads; without it, to where the interface's words say.
     public let exitTo: String?
     /// How grave the guide holds single rules to be.
@@ -49,7 +49,7 @@ public struct GuideSettings: Sendable {
         access: [Term],
         review: ReviewPolicy,
         publishes: Set<EntryKey>,
-        leaflet: LeafletSettings,
+        print: PrintSettings = PrintSettings(),
         exitTo: String? = nil,
         checks: RuleChoices = RuleChoices(),
         links: LinkSettings = LinkSettings(),
@@ -70,7 +70,7 @@ public struct GuideSettings: Sendable {
         self.access = access
         self.review = review
         self.publishes = publishes
-        self.leaflet = leaflet
+        self.print = print
         self.exitTo = exitTo
         self.checks = checks
         self.links = links
@@ -126,18 +126,5 @@ public struct PublisherContact: Sendable, Hashable {
     public init(email: EmailAddress?, phone: PhoneNumber?) {
         self.email = email
         self.phone = phone
-    }
-}
-
-/// What the guide says of its leaflet.
-public struct LeafletSettings: Sendable, Hashable {
-    /// How to use the guide, and who made it.
-    public let welcome: String?
-    /// How to tell us that something has changed.
-    public let changed: String?
-
-    public init(welcome: String?, changed: String?) {
-        self.welcome = welcome
-        self.changed = changed
     }
 }

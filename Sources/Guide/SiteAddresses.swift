@@ -4,6 +4,8 @@ public enum SiteAddresses {
     public static let home = "index.html"
     public static let aToZ = "a-to-z.html"
     public static let everything = "everything.html"
+    /// The list of printed pieces.
+    public static let print = "print.html"
     public static let notFound = "404.html"
     public static let sitemap = "sitemap.xml"
     public static let manifest = "site.webmanifest"
@@ -28,7 +30,7 @@ public enum SiteAddresses {
     /// (Microsoft, Naming Files, Paths, and Namespaces).
     public static func isReserved(_ slug: String) -> Bool { ownSlugs.contains(slug) || isDeviceOnWindows(slug) }
 
-    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "404", "offline"]
+    private static let ownSlugs: Set = ["index", "a-to-z", "everything", "print", "404", "offline"]
 
     public static let accessibilitySlug = "accessibility"
     public static let privacySlug = "privacy"

@@ -44,7 +44,9 @@ public struct Build: Sendable {
             return withheld(checked.guide, checked.diagnostics, stopwatch)
         }
         let templates = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
-        let paper = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
+        let paper = try stopwatch.time("typesetting") {
+            try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
+        }
         let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
         let site = try FinishedSite.make(
             guide,
@@ -80,20 +82,22 @@ public struct Build: Sendable {
         let checked = try CheckedGuide.load(request, &stopwatch)
         _ = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
         let sound = checked.diagnostics.stopTheBuild(strict: false) ? nil : checked.guide
-        let leaflet = try sound.map { guide in
-            let leaflet = try stopwatch.time("typesetting") { try LeafletMaking.run(guide, checked, request) }
-            return Judgement(guide).judged(leaflet.diagnostics)
+        let printing = try sound.map { guide in
+            let paper = try stopwatch.time("typesetting") {
+                try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
+            }
+            return Judgement(guide).judged(paper.diagnostics)
         }
-        return withheld(checked.guide, checked.diagnostics + (leaflet ?? []), stopwatch)
+        return withheld(checked.guide, checked.diagnostics + (printing ?? []), stopwatch)
     }
 
     /// A misspelt guide is named for what it is, before the output folder that would stand in it.
-    private static func requireGuide(_ folder: String) throws(FolderError) {
+    static func requireGuide(_ folder: String) throws(FolderError) {
         var status = stat()
         guard stat(folder, &status) == 0 else { throw .notAFolder(folder) }
     }
 
-    private static func publisher(_ request: GuideRequest) -> Publisher {
+    static func publisher(_ request: GuideRequest) -> Publisher {
         Publisher(
             output: request.output,
             guide: request.folder,

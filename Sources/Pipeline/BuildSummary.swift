@@ -20,15 +20,17 @@ public enum BuildSummary {
     private static func whatWasMade(_ made: Build.Made) -> String {
         let pages = counted(made.pages, "page", "pages")
         guard !made.pieces.isEmpty else {
-            return "Made a website of \(pages) for \(made.edition.name), without a leaflet."
+            return "Made a website of \(pages) for \(made.edition.name), and nothing to print."
         }
-        return "Made a website of \(pages) and a leaflet for \(made.edition.name)."
+        let pieces = made.pieces.count == 1 ? "a PDF" : "\(made.pieces.count) PDFs"
+        return "Made a website of \(pages) and \(pieces) to print for \(made.edition.name)."
     }
 
     private static func place(_ request: GuideRequest, _ made: Build.Made) -> String {
         let folder = request.output.hasPrefix("./") ? String(request.output.dropFirst(2)) : request.output
-        let leaflet = made.pieces.map { " Print \(folder)/\($0.name)." }.joined()
-        return "Open \(folder)/index.html to see it.\(leaflet)"
+        let open = "Open \(folder)/index.html to see it."
+        guard let piece = made.pieces.first else { return open }
+        return open + " Print \(folder)/" + (made.pieces.count == 1 ? "\(piece.name)." : "*.pdf.")
     }
 
     private static func changes(_ written: Int, _ removed: Int) -> String {

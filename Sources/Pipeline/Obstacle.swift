@@ -17,6 +17,7 @@ public struct Obstacle: Sendable {
             let line = error.line.map { ", line \($0)" } ?? ""
             (message, help) = ("\(error.summary) (templates/\(error.path)\(line))", error.help)
         case let error as TypesettingError: (message, help) = (error.description, nil)
+        case let error as PrintChoice.Refusal: (message, help) = (error.description, error.help)
         case let error as StarterGuide.Refusal: (message, help) = (error.description, error.help)
         case let error as LinkMemoryError: (message, help) = (error.description, error.help)
         case let error as ConnectionDown: (message, help) = (error.description, error.help)

@@ -49,7 +49,7 @@ public struct SiteInMemory: Sendable {
     /// - Throws: where no temporary files can be written.
     public func paper() throws -> Paper? {
         guard files != nil, let guide else { return nil }
-        let made = try LeafletMaking.run(guide, checked, request)
+        let made = try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
         return Paper(
             pieces: made.pieces,
             files: made.files,

@@ -23,8 +23,9 @@ enum SiteMaking {
         let paper = pieces.map { piece in
             PaperLink(
                 file: piece.name,
-                title: checked.words["leaflet"],
+                title: piece.title,
                 pages: piece.pages,
+                paper: piece.paper,
                 bytes: piece.bytes.count
             )
         }

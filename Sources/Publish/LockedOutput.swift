@@ -29,6 +29,19 @@ public struct LockedOutput: ~Copyable, Sendable {
         return report
     }
 
+    /// Adds these files to what earlier runs have published there, in place of those of the same names.
+    public func add(_ files: [OutputFile]) throws(PublishError) -> PublishReport {
+        let (earlier, _) = try Manifest.read(in: place.output, disk: disk)
+        let names = Set(files.map(\.path))
+        let others = earlier.records.keys.filter { !names.contains($0) }.sorted().compactMap { path in
+            disk.contents(join(place.output, path), atMost: Self.largestFile).map { OutputFile(path: path, bytes: $0) }
+        }
+        return try publish(files + others)
+    }
+
+    /// Larger than any file that we publish.
+    private static let largestFile = 1 << 30
+
     /// The site stands by now, so whatever cannot be cleared away is told and not thrown; the next build tries again.
     private func tidyAfterwards() -> [String] {
         do throws(PublishError) {

@@ -44,6 +44,7 @@ public struct SiteBuilder: Sendable {
         }
         pages.append(AToZPage(material: material, titles: titles, entries: entries).content())
         pages.append(EverythingPage(material: material, titles: titles, lists: lists, entries: entries).content())
+        pages += [PrintListPage(material: material, titles: titles).content()].compactMap { $0 }
         let ordinaryPage = OrdinaryPage(material: material, titles: titles)
         pages += material.guide.pages.map(ordinaryPage.content(for:))
         let statementPage = StatementPage(material: material, titles: titles)

@@ -16,12 +16,15 @@ public struct PaperLink: Sendable, Hashable {
     public let file: String
     public let title: String
     public let pages: Int
+    /// The size of a page as printers name it: `A4`.
+    public let paper: String
     public let bytes: Int
 
-    public init(file: String, title: String, pages: Int, bytes: Int) {
+    public init(file: String, title: String, pages: Int, paper: String, bytes: Int) {
         self.file = file
         self.title = title
         self.pages = pages
+        self.paper = paper
         self.bytes = bytes
     }
 }

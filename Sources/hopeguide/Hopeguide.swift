@@ -16,8 +16,8 @@ struct Hopeguide: ParsableCommand {
             """,
         version: Program.version,
         subcommands: [
-            BuildCommand.self, ServeCommand.self, CheckCommand.self, LinksCommand.self, DueCommand.self,
-            CoverageCommand.self, NewCommand.self, HandbookCommand.self,
+            BuildCommand.self, ServeCommand.self, CheckCommand.self, LinksCommand.self, PrintCommand.self,
+            DueCommand.self, CoverageCommand.self, NewCommand.self, HandbookCommand.self,
         ]
     )
 }

@@ -35,14 +35,18 @@ struct ReadingOptions: ParsableArguments {
         return day
     }
 
-    func request(output: String? = nil, isStrict: Bool = false) throws -> GuideRequest {
+    func request(
+        output: String? = nil,
+        isStrict: Bool = false,
+        outputName: String = "site"
+    ) throws -> GuideRequest {
         guard let day = today.flatMap(CalendarDate.init(iso:)) ?? Clock.today else {
             throw ValidationError("The computer's clock is wrong. Say what day it is with --today 2026-10-02.")
         }
         let folder = guide ?? "."
         return GuideRequest(
             folder: folder,
-            output: output ?? folder + "/site",
+            output: output ?? folder + "/" + outputName,
             today: day,
             isStrict: isStrict,
             typesetter: Typesetting.python,

@@ -105,7 +105,6 @@ enum ExampleGuide {
                 whenLapsed: whenLapsed
             ),
             publishes: [],
-            leaflet: LeafletSettings(welcome: nil, changed: nil),
             source: SourceFile(name: "content/guide.yml", text: "")
         )
         return Guide(settings: settings, entries: entries, pages: pages)

@@ -107,7 +107,7 @@ struct RuleChoiceTests {
         let workshop = try Workshop()
         try workshop.writeGuide([
             "content/entries/food-hub.md": hub,
-            "content/guide.yml": LittleGuide.settings + "checks: {leaflet-unavailable: off\(settings)}\n",
+            "content/guide.yml": LittleGuide.settings + "checks: {print-unavailable: off\(settings)}\n",
         ])
         return try workshop.run(.check)
     }
@@ -157,14 +157,14 @@ struct RuleChoiceTests {
 
                 error: The rule “key-unknown” cannot be turned down or off. Readers would never see it. [rule-kept]
                   --> content/guide.yml, line 17
-                  17 | checks: {leaflet-unavailable: off, key-unknown: warning, adress-taken: off}
-                     |                                    ^^^^^^^^^^^
+                  17 | checks: {print-unavailable: off, key-unknown: warning, adress-taken: off}
+                     |                                  ^^^^^^^^^^^
                   help: Take this line away.
 
                 error: There is no rule called “adress-taken”. [rule-unknown]
                   --> content/guide.yml, line 17
-                  17 | checks: {leaflet-unavailable: off, key-unknown: warning, adress-taken: off}
-                     |                                                          ^^^^^^^^^^^^
+                  17 | checks: {print-unavailable: off, key-unknown: warning, adress-taken: off}
+                     |                                                        ^^^^^^^^^^^^
                   help: Did you mean “address-taken”?
 
 

@@ -17,7 +17,8 @@ struct BuildSummaryTests {
         let day = try #require(CalendarDate(iso: "2026-12-01"))
         let made = Build.Made(
             pages: pages,
-            pieces: leaflet ? [PrintedPiece(name: "leaflet.pdf", pages: 2, bytes: [])] : [],
+            pieces: leaflet
+                ? [PrintedPiece(name: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: [])] : [],
             edition: Edition(name: "Winter 2026", date: day, next: nil)
         )
         let report = PublishReport(
@@ -41,7 +42,7 @@ struct BuildSummaryTests {
     func made() throws {
         #expect(
             try summary(pages: 127, leaflet: true, written: 3, removed: 2) == """
-                Made a website of 127 pages and a leaflet for Winter 2026.
+                Made a website of 127 pages and a PDF to print for Winter 2026.
                 Open site/index.html to see it. Print site/leaflet.pdf.
                 3 files are new or changed, and 2 files were taken away.
                 Nothing to put right.
@@ -53,7 +54,7 @@ struct BuildSummaryTests {
     func one() throws {
         #expect(
             try summary(pages: 1, leaflet: false, written: 1, removed: 1, output: "/srv/www") == """
-                Made a website of 1 page for Winter 2026, without a leaflet.
+                Made a website of 1 page for Winter 2026, and nothing to print.
                 Open /srv/www/index.html to see it.
                 1 file is new or changed, and 1 file was taken away.
                 Nothing to put right.

@@ -41,7 +41,7 @@ struct BuildTests {
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)
             #expect(build.stopwatch.stages.allSatisfy { $0.wall >= 0 && $0.cpu >= 0 })
-            #expect(build.diagnostics.map(\.id) == ["leaflet-unavailable"])
+            #expect(build.diagnostics.map(\.id) == ["print-unavailable"])
         }
     }
 

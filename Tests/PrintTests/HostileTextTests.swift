@@ -46,7 +46,7 @@ struct HostileTextTests {
         let leaflet = try Workshop.make(
             .holding(
                 names.enumerated().map { number, name in
-                    LeafletEntry(id: "\(number)", name: name, contacts: [.phone("01632 960 10\(number)")], when: [])
+                    PrintedEntry(id: "\(number)", name: name, contacts: [.phone("01632 960 10\(number)")], when: [])
                 }
             )
         )
@@ -61,8 +61,8 @@ struct HostileTextTests {
     @Test("keeps a number's groups in their order amid Arabic")
     func keepsNumbersInOrder() throws {
         var leaflet = Leaflet.small
-        leaflet.contacts = []
-        leaflet.changed = "هاتف 01632 960 101 الاثنين"
+        leaflet.imprint.contacts = []
+        leaflet.imprint.changed = "هاتف 01632 960 101 الاثنين"
         let words = try Workshop.make(leaflet).words.filter { $0.page == 1 }
         let groups = ["01632", "960", "101"].compactMap { group in words.first { $0.text == group }?.left }
         #expect(groups.count == 3)

@@ -41,27 +41,25 @@ struct LeafletTests {
     @Test("reads in the order in which it unfolds: cover, crisis, back, inside")
     func readsInOrder() throws {
         #expect(
-            try Workshop.make(.small).text.split(whereSeparator: \.isNewline) == [
-                "The Hope", "Guide", "Harbourne and the Vale", "Where to turn, written by people",
-                "who have been there.",
-                "Winter 2026", "1 December 2026", "Need help right now? Open here.",
-                "Sample guide.", "These services are not real.",
-                "Need help right now?", "You do not have to face this", "on your own.", "24 hours a day, every day",
-                "Life in danger", "999", "Ask for an ambulance.",
-                "Samaritans", "116 123", "Someone to listen.",
-                "How to use this guide", "We are people who use these services.", "Ring first if you can.",
-                "Who made it", "Made by Harbourne CVS. Next edition:", "1 March 2027.",
-                "There are more services in the", "whole guide:", "guide.harbourne.example",
-                "Help us keep it right", "Has a number changed? Tell us.", "01632 960 000",
-                "Your own numbers and notes",
-                "Talking to someone", "Vale Talking Therapies", "Free talking therapy.", "There is a waiting list.",
-                "01632 960 110", "Monday to Friday, 9am to 5pm", "By phone",
-                "Getting outdoors", "Millbrook Allotment Group", "Grow vegetables with others.", "01632 960 101",
-                "Tuesday 10am to 12.30pm; first Saturday", "of the month, 2pm to 4pm",
-                "Mill Lane Allotments, Millbrook ZZ3 1AA",
-                "Canalside Walkers", "An easy hour.", "walk@canalside.example", "Wednesday 10.30am", "The Hub",
-                "Sample guide.", "These services are not real.",
-            ]
+            try Workshop.make(.small).text.joinedLines == """
+                The Hope Guide Harbourne and the Vale Where to turn, written by people who have been there. \
+                Winter 2026 1 December 2026 Need help right now? Open here. \
+                Sample guide. These services are not real. \
+                Need help right now? You do not have to face this on your own. 24 hours a day, every day \
+                Life in danger 999 Ask for an ambulance. Samaritans 116 123 Someone to listen. \
+                How to use this guide We are people who use these services. Ring first if you can. \
+                Who made it Made by Harbourne CVS. Next edition: 1 March 2027. \
+                There are more services in the whole guide: guide.harbourne.example \
+                Help us keep it right Has a number changed? Tell us. 01632 960 000 \
+                Your own numbers and notes \
+                Talking to someone Vale Talking Therapies Free talking therapy. There is a waiting list. \
+                01632 960 110 Monday to Friday, 9am to 5pm By phone \
+                Getting outdoors Millbrook Allotment Group Grow vegetables with others. 01632 960 101 \
+                Tuesday 10am to 12.30pm; first Saturday of the month, 2pm to 4pm \
+                Mill Lane Allotments, Millbrook ZZ3 1AA \
+                Canalside Walkers An easy hour. walk@canalside.example Wednesday 10.30am The Hub \
+                Sample guide. These services are not real.
+                """
         )
     }
 
@@ -74,9 +72,9 @@ struct LeafletTests {
     func staysClearOfFolds() throws {
         // Words without end fill every line they stand on.
         let endless = String(repeating: "W", count: 100)
-        var full = Leaflet.holding((1...15).map(LeafletEntry.long))
-        full.welcome = endless
-        full.crisis[0].line = endless
+        var full = Leaflet.holding((1...15).map(PrintedEntry.long))
+        full.imprint.welcome = endless
+        full.imprint.crisis[0].line = endless
         full.topics[0].name = endless
         full.topics[1].entries[0].name = endless
         let leaflet = try Workshop.make(full)
@@ -94,7 +92,7 @@ struct LeafletTests {
     @Test("never breaks a telephone number or a span of time over two lines")
     func keepsNumbersWhole() throws {
         let entries = (1...12).map { count in
-            LeafletEntry(
+            PrintedEntry(
                 id: "\(count)",
                 name: "Name",
                 line: String(repeating: "a", count: 13 + count) + " ring 01632 960 999",
@@ -114,11 +112,71 @@ struct LeafletTests {
         ]
     )
     func choosesDetail(count: Int, hasLine: Bool, hasPlace: Bool) throws {
-        let text = try Workshop.make(.holding((1...count).map(LeafletEntry.long))).text
+        let text = try Workshop.make(.holding((1...count).map(PrintedEntry.long))).text
         #expect(text.occurrences(of: "Neighbourhood group number") == count)
         #expect(text.occurrences(of: "01632 960 1") == count)
         #expect(text.occurrences(of: "Meet other people") == (hasLine ? count : 0))
         #expect(text.occurrences(of: "The Old School") == (hasPlace ? count : 0))
+    }
+
+    @Test(
+        "is set as large as it fits, from 12 to 14 points, and the same throughout",
+        arguments: [(2, 14.0), (13, 12.5)]
+    )
+    func choosesSize(count: Int, size: Double) throws {
+        let manuscript = Manuscript.of(.holding((1...count).map(PrintedEntry.long)))
+        guard case .made(let piece, let report) = try Workshop.typeset(manuscript) else {
+            Issue.record("\(count) entries did not fit")
+            return
+        }
+        #expect(report.size == size)
+        #expect(abs(try FinishedPDF(piece).facts.smallestType - size) < 0.01)
+    }
+
+    @Test("says panel by panel how much room is used")
+    func saysHowFullItIs() throws {
+        guard case .made(_, let report) = try Workshop.typeset(.small) else {
+            Issue.record("The small leaflet did not fit")
+            return
+        }
+        let budget = try #require(report.budget)
+        #expect(
+            budget.map(\.panel) == ["cover", "crisis", "inside left", "inside middle", "inside right", "back"]
+        )
+        #expect(budget.allSatisfy { $0.roomMillimetres == 194 && (0...194).contains($0.usedMillimetres) })
+    }
+
+    @Test("folded once has four pages of A5: the cover in front, and the numbers for a crisis first inside")
+    func foldsOnce() throws {
+        var leaflet = Leaflet.small
+        leaflet.folds = 1
+        let made = try Workshop.make(leaflet)
+        #expect(made.facts.pages.map { $0.map { ($0 * 25.4 / 72).rounded() } } == [[297, 210], [297, 210]])
+        func place(_ text: String) -> [Double?] {
+            let word = made.words.first { $0.text == text }
+            return [word.map { Double($0.page) }, word.map { ($0.left / 148.5).rounded(.down) }]
+        }
+        #expect(place("Hope") == [1, 1])
+        #expect(place("Made") == [1, 0])
+        #expect(place("Samaritans") == [2, 0])
+        let clear = [10.5...138.0, 159.0...286.5]
+        #expect(made.words.allSatisfy { word in clear.contains { $0.contains(word.left) && $0.contains(word.right) } })
+    }
+
+    @Test("opens the other way round where writing runs from right to left")
+    func opensTheOtherWay() throws {
+        var leaflet = Leaflet.small
+        leaflet.imprint.isRightToLeft = true
+        let words = try Workshop.make(leaflet).words
+        #expect(words.first { $0.text == "Hope" }.map { $0.right < 97 } == true)
+        #expect(words.first { $0.text == "Samaritans" }.map { $0.left > 200 } == true)
+    }
+
+    @Test("says whom it is for")
+    func saysWhomItIsFor() throws {
+        var leaflet = Leaflet.small
+        leaflet.imprint.part = "Carers and family"
+        #expect(try Workshop.make(leaflet).text.joinedLines.contains("Harbourne and the Vale Carers and family"))
     }
 
     @Test("is the same, byte for byte, each time")
@@ -131,7 +189,7 @@ struct LeafletTests {
         let sample = try Workshop.make(.small)
         #expect(sample.words.filter { $0.text == "Sample" }.map(\.page) == [1, 2])
         var leaflet = Leaflet.small
-        leaflet.sampleNotice = nil
+        leaflet.imprint.sampleNotice = nil
         #expect(try Workshop.make(leaflet).words.contains { $0.text == "Sample" } == false)
     }
 }

@@ -5,11 +5,20 @@ import Testing
 
 @Suite("What goes on the leaflet")
 struct LeafletWriterTests {
-    private func leaflet(_ entries: [Entry], settings: GuideSettings = Guides.settings()) -> Leaflet {
-        Leaflet(Guides.guide(entries, settings: settings), today: Guides.today, words: Guides.words)
+    private func material(_ entries: [Entry], _ settings: GuideSettings = Guides.settings()) -> PieceMaterial {
+        let guide = Guides.guide(entries, settings: settings)
+        return PieceMaterial(guide: guide, order: settings.print.orders[0], today: Guides.today, words: Guides.words)
     }
 
-    private func only(_ entry: Entry) throws -> LeafletEntry {
+    /// Where there is no entry for it, a leaflet without topics.
+    private func leaflet(_ entries: [Entry], settings: GuideSettings = Guides.settings()) -> Leaflet {
+        let material = material(entries, settings)
+
+        return Leaflet(material)
+            ?? Leaflet(imprint: Imprint(material, isWholeGuide: true, words: []), folds: 2, topics: [])
+    }
+
+    private func only(_ entry: Entry) throws -> PrintedEntry {
         try #require(leaflet([entry]).topics.first?.entries.first)
     }
 
@@ -45,6 +54,20 @@ struct LeafletWriterTests {
         #expect(topics.flatMap(\.entries).map(\.name) == ["New"])
     }
 
+    @Test("is only what is for an area or an audience, where the piece is, with the crisis box in any case")
+    func holdsAPart() throws {
+        let order = PrintOrder(name: "saltby", format: .leaflet, areas: ["saltby"])
+        let entries = [
+            Entry.named("Choir"), .named("Band", areas: ["millbrook"]), .named("Line", areas: [], crisisPlace: 1),
+        ]
+        let part = leaflet(entries, settings: Guides.settings(print: PrintSettings(orders: [order])))
+        #expect(part.topics.flatMap(\.entries).map(\.name) == ["Choir"])
+        #expect(part.imprint.crisis.map(\.name) == ["Life in danger", "Line"])
+        #expect(part.imprint.part == "Saltby")
+        #expect(part.imprint.title == "The Hope Guide: Saltby, Winter 2026")
+        #expect(part.imprint.more == "There are more services:")
+    }
+
     @Test("leads with the crisis box in its order, without repeating it under a topic")
     func leadsWithCrisis() {
         let printed = leaflet([
@@ -52,14 +75,14 @@ struct LeafletWriterTests {
             .named("Emergency", contacts: Guides.contacts(phones: [Guides.phone("999")]), crisisPlace: 3),
             .named("Night Line", status: .paused, crisisPlace: 4), .named("Choir"),
         ])
-        #expect(printed.crisis.map(\.name) == ["Crisis Line", "Samaritans", "Emergency"])
+        #expect(printed.imprint.crisis.map(\.name) == ["Crisis Line", "Samaritans", "Emergency"])
         #expect(printed.topics.flatMap(\.entries).map(\.name) == ["Night Line", "Choir"])
     }
 
     @Test("leads with 999 where no entry gives it, and a number to text beside one to ring")
     func hasEmergencyNumber() {
         let contacts = Guides.contacts(phones: [Guides.phone("116123")], texts: ["text SHOUT to 85258"])
-        let crisis = leaflet([.named("Line", contacts: contacts, crisisPlace: 1)]).crisis
+        let crisis = leaflet([.named("Line", contacts: contacts, crisisPlace: 1)]).imprint.crisis
         #expect(crisis.map(\.name) == ["Life in danger", "Line"])
         #expect(crisis.map { $0.contacts.map(\.text) } == [["999"], ["116 123", "Text SHOUT to 85258"]])
         #expect(crisis.flatMap(\.contacts).map(\.link) == ["tel:999", "tel:116123", "sms:85258"])
@@ -158,28 +181,31 @@ struct LeafletWriterTests {
     @Test("says who made it and how to tell them, without saying a number twice")
     func saysHowToTellUs() {
         let plain = leaflet([])
-        #expect(plain.madeBy == "Made by Harbourne CVS. Next edition: 1 March 2027.")
-        #expect(plain.changed == "Tell us, and we will put it right.")
-        #expect(plain.contacts.map(\.text) == ["01632 960 000", "guide@harbourne.example"])
-        let settings = LeafletSettings(welcome: nil, changed: "Ring 01632 960 000.")
-        let own = leaflet([], settings: Guides.settings(leaflet: settings))
-        #expect(own.changed == "Ring 01632 960 000.")
-        #expect(own.contacts.map(\.text) == ["guide@harbourne.example"])
+        #expect(plain.imprint.madeBy == "Made by Harbourne CVS. Next edition: 1 March 2027.")
+        #expect(plain.imprint.changed == "Tell us, and we will put it right.")
+        #expect(plain.imprint.contacts.map(\.text) == ["01632 960 000", "guide@harbourne.example"])
+        var order = PrintOrder.leaflet
+        order.changed = "Ring 01632 960 000."
+        let own = leaflet([], settings: Guides.settings(print: PrintSettings(orders: [order])))
+        #expect(own.imprint.changed == "Ring 01632 960 000.")
+        #expect(own.imprint.contacts.map(\.text) == ["guide@harbourne.example"])
     }
 
     @Test("says that there is more on the website only where there is")
     func saysThatThereIsMore() {
-        #expect(leaflet([.named("Choir")]).more == nil)
-        #expect(leaflet([.named("Choir"), .named("Gone", status: .closed)]).more == nil)
-        #expect(leaflet([.named("Choir"), .named("Band", leaflet: .leftOut)]).more == "There are more services:")
+        #expect(leaflet([.named("Choir")]).imprint.more == nil)
+        #expect(leaflet([.named("Choir"), .named("Gone", status: .closed)]).imprint.more == nil)
+        #expect(
+            leaflet([.named("Choir"), .named("Band", leaflet: .leftOut)]).imprint.more == "There are more services:"
+        )
     }
 
     @Test("is dated by its edition, and says where it is a sample")
     func isDated() {
-        #expect(leaflet([]).date == "1 December 2026")
-        #expect(leaflet([]).timestamp == 1_796_083_200)
-        #expect(leaflet([]).sampleNotice == nil)
-        #expect(leaflet([], settings: Guides.settings(isSample: true)).sampleNotice == "Sample guide.")
+        #expect(leaflet([]).imprint.date == "1 December 2026")
+        #expect(material([]).timestamp == 1_796_083_200)
+        #expect(leaflet([]).imprint.sampleNotice == nil)
+        #expect(leaflet([], settings: Guides.settings(isSample: true)).imprint.sampleNotice == "Sample guide.")
     }
 
     @Test("is free of marks that would split a word or that have no shape")

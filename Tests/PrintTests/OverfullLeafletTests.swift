@@ -6,25 +6,26 @@ import Testing
 struct OverfullLeafletTests {
     @Test("is not made, and says by how much it is over and which entries to leave out")
     func namesEntries() throws {
-        let outcome = try Workshop.typeset(.holding((1...60).map(LeafletEntry.long)))
-        guard case .overfull(let panels) = outcome else {
+        let outcome = try Workshop.typeset(.holding((1...60).map(PrintedEntry.long)))
+        guard case .overfull(let report) = outcome else {
             Issue.record("\(outcome)")
             return
         }
-        #expect(panels.map(\.panel) == [.inside])
-        let overfill = try #require(panels.first)
+        #expect(report.overfull.map(\.panel) == [.inside])
+        let overfill = try #require(report.overfull.first)
         #expect((300...1500).contains(overfill.millimetres))
         #expect(Set(overfill.leaveOut).count == overfill.leaveOut.count)
     }
 
     @Test("fits once those entries are left out, and not with one fewer")
     func suggestsEnough() throws {
-        let entries = (1...40).map(LeafletEntry.long)
-        guard case .overfull(let panels) = try Workshop.typeset(.holding(entries)), let panel = panels.first else {
+        let entries = (1...40).map(PrintedEntry.long)
+        guard case .overfull(let report) = try Workshop.typeset(.holding(entries)), let panel = report.overfull.first
+        else {
             Issue.record("40 long entries fitted")
             return
         }
-        func outcome(without slugs: some Sequence<String>) throws -> LeafletOutcome {
+        func outcome(without slugs: some Sequence<String>) throws -> PieceOutcome {
             var leaflet = Leaflet.holding(entries)
             let slugs = Set(slugs)
             for index in leaflet.topics.indices { leaflet.topics[index].entries.removeAll { slugs.contains($0.id) } }
@@ -37,9 +38,9 @@ struct OverfullLeafletTests {
 
     @Test("leaves every topic an entry for as long as it can")
     func sparesSmallTopics() throws {
-        var leaflet = Leaflet.holding((1...40).map(LeafletEntry.long))
-        leaflet.topics.insert(LeafletTopic(name: "Carers", entries: [.talking]), at: 2)
-        guard case .overfull(let panels) = try Workshop.typeset(leaflet), let panel = panels.first else {
+        var leaflet = Leaflet.holding((1...40).map(PrintedEntry.long))
+        leaflet.topics.insert(PrintedTopic(name: "Carers", entries: [.talking]), at: 2)
+        guard case .overfull(let report) = try Workshop.typeset(leaflet), let panel = report.overfull.first else {
             Issue.record("40 long entries fitted")
             return
         }
@@ -49,37 +50,37 @@ struct OverfullLeafletTests {
     @Test(
         "names the panel whose text is too long",
         arguments: [
-            (PanelOverfill.Panel.cover, \Leaflet.place), (.back, \Leaflet.changed),
+            (Overfill.Panel.cover, \Imprint.place), (.back, \Imprint.changed),
         ]
     )
-    func namesPanel(panel: PanelOverfill.Panel, text: WritableKeyPath<Leaflet, String> & Sendable) throws {
+    func namesPanel(panel: Overfill.Panel, text: WritableKeyPath<Imprint, String> & Sendable) throws {
         var leaflet = Leaflet.small
-        leaflet[keyPath: text] = String(repeating: "Many words say little. ", count: 80)
-        guard case .overfull(let panels) = try Workshop.typeset(leaflet) else {
+        leaflet.imprint[keyPath: text] = String(repeating: "Many words say little. ", count: 80)
+        guard case .overfull(let report) = try Workshop.typeset(leaflet) else {
             Issue.record("80 sentences fitted")
             return
         }
-        #expect(panels.map(\.panel) == [panel])
-        #expect(panels.allSatisfy { $0.millimetres > 10 && $0.leaveOut.isEmpty })
+        #expect(report.overfull.map(\.panel) == [panel])
+        #expect(report.overfull.allSatisfy { $0.millimetres > 10 && $0.leaveOut.isEmpty })
     }
 
     @Test("names the last crisis lines where there are too many")
     func namesCrisisLines() throws {
         var leaflet = Leaflet.small
-        leaflet.crisis = (1...14).map { number in
-            LeafletEntry(
+        leaflet.imprint.crisis = (1...14).map { number in
+            PrintedEntry(
                 id: "line-\(number)",
                 name: "Crisis line \(number)",
                 contacts: [.phone("0808 157 01\(10 + number)")],
                 when: ["Every day, \(number)pm to midnight"]
             )
         }
-        guard case .overfull(let panels) = try Workshop.typeset(leaflet), let panel = panels.first else {
+        guard case .overfull(let report) = try Workshop.typeset(leaflet), let panel = report.overfull.first else {
             Issue.record("14 crisis lines fitted")
             return
         }
-        #expect(panels.map(\.panel) == [.crisis])
-        leaflet.crisis.removeAll { panel.leaveOut.contains($0.id) }
+        #expect(report.overfull.map(\.panel) == [.crisis])
+        leaflet.imprint.crisis.removeAll { panel.leaveOut.contains($0.id) }
         #expect(try Workshop.typeset(leaflet).isMade)
         #expect(panel.leaveOut.first == "line-14")
     }
@@ -88,23 +89,23 @@ struct OverfullLeafletTests {
     func namesTallEntry() throws {
         var leaflet = Leaflet.small
         leaflet.topics[0].entries[0].name = String(repeating: "A long name indeed ", count: 200)
-        guard case .overfull(let panels) = try Workshop.typeset(leaflet) else {
+        guard case .overfull(let report) = try Workshop.typeset(leaflet) else {
             Issue.record("A name of 3800 letters fitted")
             return
         }
-        #expect(panels.map(\.leaveOut) == [["talking"]])
+        #expect(report.overfull.map(\.leaveOut) == [["talking"]])
     }
 
     @Test("is told so in good time, however many entries there are")
     func staysQuick() throws {
-        guard case .overfull(let panels) = try Workshop.typeset(.holding((1...1000).map(LeafletEntry.long))) else {
+        guard case .overfull(let report) = try Workshop.typeset(.holding((1...1000).map(PrintedEntry.long))) else {
             Issue.record("1000 entries fitted")
             return
         }
-        #expect(panels.first.map { $0.leaveOut.count > 900 } == true)
+        #expect(report.overfull.first.map { $0.leaveOut.count > 900 } == true)
     }
 }
 
-extension LeafletOutcome {
+extension PieceOutcome {
     var isMade: Bool { if case .made = self { true } else { false } }
 }

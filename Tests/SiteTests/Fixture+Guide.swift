@@ -39,7 +39,6 @@ extension Fixture {
             access: [Term(id: "step-free", name: "Step-free entrance", about: nil)],
             review: .quarterly,
             publishes: publishes,
-            leaflet: LeafletSettings(welcome: nil, changed: nil),
             exitTo: exitTo,
             source: file
         )

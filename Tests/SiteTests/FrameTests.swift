@@ -16,7 +16,7 @@ struct FrameTests {
     )
     private static let pages = Fixture.site(of: guide, paper: [leaflet]).filter { $0.key.hasSuffix(".html") }
         .mapValues(PageReading.init)
-    private static let leaflet = PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, bytes: 181_200)
+    private static let leaflet = PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: 181_200)
 
     @Test("every page begins with a link that skips to its text")
     func skipLink() {

@@ -39,7 +39,7 @@ struct GoldenPagesTests {
         for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
     }
 
-    private static let leaflet = PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, bytes: 181_200)
+    private static let leaflet = PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: 181_200)
 
     private static let guide = Fixture.guide(
         allotment,

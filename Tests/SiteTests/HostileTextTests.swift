@@ -59,7 +59,7 @@ struct HostileTextTests {
             settings: settings,
             pages: [Fixture.page(title: hostile, summary: hostile, order: 1, body: Fixture.body(hostile))]
         ),
-        paper: [PaperLink(file: "leaflet.pdf", title: hostile, pages: 2, bytes: 1)]
+        paper: [PaperLink(file: "leaflet.pdf", title: hostile, pages: 2, paper: "A4", bytes: 1)]
     )
 
     @Test("nothing that is typed becomes a tag, an attribute or a link that runs a script")

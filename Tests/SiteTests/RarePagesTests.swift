@@ -82,19 +82,20 @@ struct RarePagesTests {
     }
 
     @Test(
-        "a printed piece is linked with its pages and size",
+        "a printed piece is listed with its pages and size, and every page leads to the list",
         arguments: [
-            (2, 181_200, "PDF, 2 pages, 182 KB"), (1, 1, "PDF, 1 page, 1 KB"), (40, 1_234_567, "PDF, 40 pages, 1.3 MB"),
+            (2, 181_200, "PDF, 2 pages of A4, 182 KB"), (1, 1, "PDF, 1 page of A4, 1 KB"),
+            (40, 1_234_567, "PDF, 40 pages of A4, 1.3 MB"),
         ]
     )
     func paper(pages: Int, bytes: Int, size: String) {
-        let leaflet = PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: pages, bytes: bytes)
+        let leaflet = PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: pages, paper: "A4", bytes: bytes)
         let site = Fixture.site(of: Fixture.guide(Fixture.entry()), paper: [leaflet])
         #expect(
-            site["index.html"]?.contains("<a href=\"leaflet.pdf\"><strong>Leaflet</strong> <span>\(size)</span></a>")
+            site["print.html"]?.contains("<a href=\"leaflet.pdf\"><strong>Leaflet</strong> <span>\(size)</span></a>")
                 == true
         )
-        #expect(site["allotment.html"]?.contains("<a href=\"leaflet.pdf\">Leaflet (\(size))</a>") == true)
+        for page in ["index.html", "allotment.html"] { #expect(site[page]?.contains("href=\"print.html\"") == true) }
     }
 
     @Test("without a printed piece no page speaks of one")

@@ -1,9 +1,10 @@
-"""Sets one printed piece with Typst, and says in JSON on standard output what came of it.
+"""Sets printed pieces with Typst, and says in JSON on standard output what came of each, one a line.
 
     python -I -B worker.py FOLDER
 
-FOLDER belongs to this run alone. It holds `request.json` ("main", "piece", "timestamp") and `sheet/`, the templates
-and their data. Typst can read nothing outside `sheet/`, fetches nothing, and sees only the typefaces named there.
+FOLDER belongs to this run alone. It holds `request.json` ("pieces": see `WorkerRequest`) and
+`sheet/`, the templates and, in `sheet/pieces/`, their data. Typst can read nothing outside `sheet/`, fetches nothing,
+and sees only the typefaces named there.
 """
 
 import json
@@ -11,11 +12,14 @@ import os
 import re
 import resource
 import signal
+import subprocess
 import sys
 
 SECONDS = 50
 MEGABYTE = 1024 * 1024
 TYPEFACE_ENDINGS = (".ttf", ".otf")
+TYPEFACE_FOLDERS = ("/usr/share/fonts/", "/usr/local/share/fonts/")
+MOST_FILES = 40
 UNPRINTABLE = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
@@ -31,6 +35,30 @@ def limit_ourselves():
         resource.setrlimit(what, (most, most))
 
 
+def files_of(family):
+    """The files of a typeface that the guide names, where Debian's packages and this computer's keeper put them.
+
+    Upright and of ordinary width: nothing else is printed.
+    """
+    wanted = f":family={family}:slant=0:width=100"
+    asked = subprocess.run(["/usr/bin/fc-list", wanted, "file"], capture_output=True, text=True, timeout=20, check=False)
+    found = (line.strip().rstrip(":") for line in asked.stdout.splitlines())
+    return sorted(file for file in found if file.startswith(TYPEFACE_FOLDERS))[:MOST_FILES]
+
+
+def choose_typefaces(sheet, wanted):
+    """Puts the guide's own typefaces before ours. Answers the files of all, and the first name that has none."""
+    path = os.path.join(sheet, "typefaces.json")
+    with open(path, encoding="utf-8") as file:
+        ours = json.load(file)
+    own = {family: [] if family in ours["families"] else files_of(family) for family in wanted}
+    missing = [family for family, files in own.items() if family not in ours["families"] and not files]
+    families = wanted + [family for family in ours["families"] if family not in wanted]
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump({"families": families}, file)
+    return ours["files"] + [file for files in own.values() for file in files], missing
+
+
 def gather_typefaces(files, folder):
     """Links the few files we use into a folder: Typst reads whole folders, and the system's are large."""
     os.mkdir(folder)
@@ -40,46 +68,40 @@ def gather_typefaces(files, folder):
     return os.listdir(folder)
 
 
-def set_piece(typst, folder, request):
+def compiler_for(typst, fonts, folder, piece, size):
     sheet = os.path.join(folder, "sheet")
     nowhere = os.path.join(folder, "no-packages")
-    compiler = typst.Compiler(
-        os.path.join(sheet, request["main"]),
+    return typst.Compiler(
+        os.path.join(sheet, piece["main"]),
         root=sheet,
-        font_paths=typst.Fonts(
-            include_system_fonts=False,
-            include_embedded_fonts=False,
-            font_paths=[os.path.join(folder, "typefaces")],
-        ),
+        font_paths=fonts,
+        sys_inputs={"data": f"/pieces/{piece['name']}.json", "size": str(size)},
         package_path=nowhere,
         package_cache_path=nowhere,
     )
-    report = json.loads(compiler.query("<report>", field="value", one=True))
+
+
+def set_piece(typst, fonts, folder, piece):
+    for size in piece["sizes"]:
+        compiler = compiler_for(typst, fonts, folder, piece, size)
+        report = json.loads(compiler.query("<report>", field="value", one=True))
+        if report["pages"] <= piece["mostPages"]:
+            break
     if report["overfull"]:
-        return {"outcome": "overfull", "overfull": report["overfull"]}
+        return {"outcome": "overfull", "report": report}
     compiler.compile(
-        output=os.path.join(folder, request["piece"]),
+        output=os.path.join(folder, piece["name"] + ".pdf"),
         format="pdf",
         pdf_standards=["ua-1"],
-        timestamp=request["timestamp"],
+        timestamp=piece["timestamp"],
     )
-    return {"outcome": "made", "pages": report["pages"], "detail": report["detail"]}
+    return {"outcome": "made", "report": report}
 
 
-def run(folder):
-    limit_ourselves()
-    with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
-        request = json.load(file)
-    with open(os.path.join(folder, "sheet", "typefaces.json"), encoding="utf-8") as file:
-        typefaces = json.load(file)["files"]
+def try_piece(typst, fonts, folder, piece):
+    """A fault in one piece keeps no other from being made."""
     try:
-        import typst
-    except ImportError:
-        return {"outcome": "no-typesetter"}
-    if not gather_typefaces(typefaces, os.path.join(folder, "typefaces")):
-        return {"outcome": "no-typefaces"}
-    try:
-        return set_piece(typst, folder, request)
+        return set_piece(typst, fonts, folder, piece)
     except RuntimeError as fault:
         said = str(getattr(fault, "diagnostic", fault))
         characters = list(dict.fromkeys(UNPRINTABLE.findall(said)))
@@ -88,5 +110,32 @@ def run(folder):
         return {"outcome": "failed", "message": getattr(fault, "message", said)}
 
 
+def replies(folder):
+    limit_ourselves()
+    with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
+        request = json.load(file)
+    try:
+        import typst
+    except ImportError:
+        yield {"outcome": "no-typesetter"}
+        return
+    typefaces, missing = choose_typefaces(os.path.join(folder, "sheet"), request["typefaces"])
+    if missing:
+        yield {"outcome": "no-such-typeface", "message": missing[0]}
+        return
+    if not gather_typefaces(typefaces, os.path.join(folder, "typefaces")):
+        yield {"outcome": "no-typefaces"}
+        return
+    fonts = typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[os.path.join(folder, "typefaces")],
+    )
+    for piece in request["pieces"]:
+        yield {"piece": piece["name"], **try_piece(typst, fonts, folder, piece)}
+
+
 if __name__ == "__main__":
-    print(json.dumps(run(sys.argv[1])))
+    for reply in replies(sys.argv[1]):
+        # At once, so that what is done is not lost if a later piece takes too long.
+        print(json.dumps(reply), flush=True)

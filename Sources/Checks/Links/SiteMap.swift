@@ -21,12 +21,13 @@ struct SiteMap {
         let own = [
             SiteAddresses.home, SiteAddresses.aToZ, SiteAddresses.everything, SiteAddresses.notFound,
             SiteAddresses.sitemap,
-            SiteAddresses.robots, SiteAddresses.offline, "leaflet.pdf",
+            SiteAddresses.robots, SiteAddresses.offline, SiteAddresses.print,
             SiteAddresses.page(slug: SiteAddresses.accessibilitySlug),
             SiteAddresses.page(slug: SiteAddresses.privacySlug),
         ]
+        let papers = settings.print.orders.map(\.file)
         pictures = guide.pictures.map(\.path)
-        addresses = Set((entries + pages).map(\.0) + terms + own + pictures + guide.hostFiles)
+        addresses = Set((entries + pages).map(\.0) + terms + own + papers + pictures + guide.hostFiles)
         headings = Dictionary((entries + pages).map { ($0, $1.headings.map(\.identifier)) }) { first, _ in first }
         let former = guide.entries.flatMap { entry in
             entry.formerSlugs.map { (SiteAddresses.page(slug: $0), SiteAddresses.page(slug: entry.slug)) }

@@ -82,8 +82,8 @@ struct SettingsReader {
         let edition = edition(&facts)
         let review = ReviewPolicyReader.read(&facts)
         let publishes = publishes(&facts)
-        let leaflet = leaflet(&facts)
         let exitTo = exitTo(&facts, website: website)
+        let print = PrintReader.read(&facts, vocabulary)
         let checks = RuleReader.choices(&facts)
         let links = LinkSettingsReader.read(&facts)
         guard let name, let place, let publisher, let website, let contact, let edition else { return nil }
@@ -103,8 +103,8 @@ struct SettingsReader {
             access: vocabulary.access ?? [],
             review: review,
             publishes: publishes,
-            leaflet: leaflet,
             exitTo: exitTo,
+            print: print,
             checks: checks,
             links: links,
             source: facts.file
@@ -201,14 +201,5 @@ struct SettingsReader {
             )
         }
         return Set(known.filter { key in names.contains { $0.text == key.rawValue } })
-    }
-
-    private static func leaflet(_ facts: inout FactReader) -> LeafletSettings {
-        let leaflet = facts.group("print", known: ["leaflet"], example: "print: {leaflet: {welcome: …}}") { inner in
-            inner.group("leaflet", known: ["welcome", "changed"], example: "leaflet: {welcome: …}") { leaflet in
-                LeafletSettings(welcome: leaflet.text("welcome"), changed: leaflet.text("changed"))
-            }
-        }
-        return leaflet.flatMap { $0 } ?? LeafletSettings(welcome: nil, changed: nil)
     }
 }

@@ -30,6 +30,24 @@ extension ContentRules {
             after: "name: The Hope Guide\nplace: Harbourne"
         ),
         Rule(
+            "font-name-invalid",
+            .error,
+            "This cannot be the name of a typeface.",
+            why: "We look for it among the typefaces of the computer.",
+            cure: "Write its name as programs show it.",
+            before: "print: {font: Andika-Regular.ttf}",
+            after: "print: {font: Andika}"
+        ),
+        Rule(
+            "print-format-missing",
+            .error,
+            "We cannot tell what kind of piece is to be printed.",
+            why: "A leaflet, a booklet and large print are made in different ways.",
+            cure: "Name the piece after its format, or say the format beside it.",
+            before: "print:\n  for-carers: {audience: carers}",
+            after: "print:\n  for-carers: {format: leaflet, audience: carers}"
+        ),
+        Rule(
             "place-missing",
             .error,
             "The guide does not say where it is for.",

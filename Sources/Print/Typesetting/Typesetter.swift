@@ -17,25 +17,52 @@ public struct Typesetter: Sendable {
         self.deadline = deadline
     }
 
-    /// Sets the leaflet.
-    /// - Parameter templates: the files of `templates/print/` by their names, `leaflet.typ` among them.
+    /// Sets pieces, all of them in one run.
+    /// - Parameter templates: the files of `templates/print/` by their names, one for each format among them.
+    /// - Returns: what came of each piece, in the order of the manuscripts.
     /// - Throws: where no temporary files can be written.
     public func typeset(
-        _ leaflet: Leaflet,
+        _ manuscripts: [Manuscript],
         templates: [String: [UInt8]]
-    ) throws(TypesettingError) -> LeafletOutcome {
-        guard let python else { return .unavailable(.notInstalled) }
-        let piece = "leaflet.pdf"
+    ) throws(TypesettingError) -> [PieceOutcome] {
+        guard !manuscripts.isEmpty else { return [] }
+        guard let python else { return manuscripts.map { _ in .unavailable(.notInstalled) } }
         let folder = try WorkFolder()
+        try lay(manuscripts, templates, into: folder)
+        let ending = run(python, in: folder)
+        let replies = Self.replies(folder.read("replies.json"))
+        return manuscripts.map { manuscript in
+            let reply = replies.first { $0.piece == nil || $0.piece == manuscript.order.name }
+            guard let reply else { return .unavailable(Self.reason(of: ending, folder.read("errors.txt"))) }
+            return Self.outcome(reply, folder.read(manuscript.order.file), manuscript)
+        }
+    }
+
+    private func lay(
+        _ manuscripts: [Manuscript],
+        _ templates: [String: [UInt8]],
+        into folder: borrowing WorkFolder
+    ) throws(TypesettingError) {
         try folder.makeFolder("sheet")
+        try folder.makeFolder("sheet/pieces")
         for (name, bytes) in templates where !name.contains("/") { try folder.write(bytes, to: "sheet/" + name) }
-        try folder.write(Self.json(leaflet), to: "sheet/leaflet.json")
+        for manuscript in manuscripts {
+            try folder.write(Self.json(manuscript.content), to: "sheet/pieces/\(manuscript.order.name).json")
+        }
+        let pieces = manuscripts.map {
+            WorkerRequest.Piece(
+                name: $0.order.name,
+                main: $0.order.format.template,
+                timestamp: $0.timestamp,
+                sizes: $0.content.sizes,
+                mostPages: $0.content.mostPages
+            )
+        }
         try folder.write(
-            Self.json(WorkerRequest(main: "leaflet.typ", piece: piece, timestamp: leaflet.timestamp)),
+            Self.json(WorkerRequest(pieces: pieces, typefaces: manuscripts.first?.typefaces ?? [])),
             to: "request.json"
         )
         try folder.write(worker, to: "worker.py")
-        return outcome(of: run(python, in: folder), in: folder, piece: piece)
     }
 
     private static func json(_ value: some Encodable) -> Data {
@@ -50,35 +77,46 @@ public struct Typesetter: Sendable {
             arguments: ["-I", "-B", folder.file("worker.py"), folder.path],
             // A thread and an arena for every core would take the worker over its limit on large machines.
             environment: ["LC_ALL": "C.UTF-8", "RAYON_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"],
-            output: folder.file("reply.json"),
+            output: folder.file("replies.json"),
             errors: folder.file("errors.txt")
         )
         return subprocess.run(deadline: deadline)
     }
 
-    private func outcome(
-        of ending: Subprocess.Ending,
-        in folder: borrowing WorkFolder,
-        piece: String
-    ) -> LeafletOutcome {
-        switch ending {
-        case .notStarted: return .unavailable(.notInstalled)
-        case .tookTooLong, .stoppedBySignal(14), .stoppedBySignal(24): return .unavailable(.tookTooLong)
-        case .stoppedBySignal(let signal): return .unavailable(.stopped("It was stopped by signal \(signal)."))
-        case .exited: break
+    /// One a line, as far as the worker came.
+    private static func replies(_ output: Data?) -> [WorkerReply] {
+        (output ?? Data()).split(separator: 10).compactMap { try? JSONDecoder().decode(WorkerReply.self, from: $0) }
+    }
+
+    private static func outcome(_ reply: WorkerReply, _ pdf: Data?, _ manuscript: Manuscript) -> PieceOutcome {
+        switch (reply.outcome, reply.report) {
+        case (.made, let report?):
+            guard let pdf else { return .unavailable(.stopped("It made no file.")) }
+            let piece = PrintedPiece(
+                name: manuscript.order.file,
+                title: manuscript.title,
+                pages: report.pages,
+                paper: report.paper,
+                bytes: Array(pdf)
+            )
+            return .made(piece, report)
+        case (.overfull, let report?): return .overfull(report)
+        case (.made, nil), (.overfull, nil): return .unavailable(.stopped("It gave no report."))
+        case (.unprintable, _): return .unprintable(characters: reply.characters ?? [])
+        case (.noTypesetter, _): return .unavailable(.notInstalled)
+        case (.noTypefaces, _): return .unavailable(.noTypeface)
+        case (.noSuchTypeface, _): return .unknownTypeface(reply.message ?? "")
+        case (.failed, _): return .unavailable(.stopped(reply.message ?? ""))
         }
-        let reply = folder.read("reply.json").flatMap { try? JSONDecoder().decode(WorkerReply.self, from: $0) }
-        guard let reply else { return .unavailable(.stopped(Self.lastLine(folder.read("errors.txt")))) }
-        switch reply.outcome {
-        case .made:
-            guard let bytes = folder.read(piece) else { return .unavailable(.stopped("It made no file.")) }
-            let made = PrintedPiece(name: piece, pages: reply.pages ?? 0, bytes: Array(bytes))
-            return .made(made, reply.detail ?? .brief)
-        case .overfull: return .overfull(reply.overfull ?? [])
-        case .unprintable: return .unprintable(characters: reply.characters ?? [])
-        case .noTypesetter: return .unavailable(.notInstalled)
-        case .noTypefaces: return .unavailable(.noTypeface)
-        case .failed: return .unavailable(.stopped(reply.message ?? ""))
+    }
+
+    /// Why the worker said nothing of a piece.
+    private static func reason(of ending: Subprocess.Ending, _ errors: Data?) -> MissingTypesetter {
+        switch ending {
+        case .notStarted: .notInstalled
+        case .tookTooLong, .stoppedBySignal(14), .stoppedBySignal(24): .tookTooLong
+        case .stoppedBySignal(let signal): .stopped("It was stopped by signal \(signal).")
+        case .exited: .stopped(lastLine(errors))
         }
     }
 

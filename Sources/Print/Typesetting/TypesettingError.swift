@@ -7,9 +7,9 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
     public var description: String {
         switch self {
         case .noWorkFolder(let parent):
-            "We could not make a folder in \(parent) to make the leaflet in. Is the disk full, or the folder locked?"
+            "We could not make a folder in \(parent) to make the PDFs in. Is the disk full, or the folder locked?"
         case .cannotWrite(let file):
-            "We could not write \(file), which the leaflet is made from. Is the disk full?"
+            "We could not write \(file), which the PDFs are made from. Is the disk full?"
         }
     }
 }

@@ -1,25 +1,35 @@
-/// What `templates/print/worker.py` prints when it is done.
+/// A line that `templates/print/worker.py` prints: what came of one piece, or of all where it names none.
 struct WorkerReply: Decodable {
     enum Outcome: String, Decodable {
         case made, overfull, unprintable, failed
         case noTypesetter = "no-typesetter"
         case noTypefaces = "no-typefaces"
+        case noSuchTypeface = "no-such-typeface"
     }
 
+    let piece: String?
     let outcome: Outcome
-    let pages: Int?
-    let detail: LeafletDetail?
-    let overfull: [PanelOverfill]?
+    let report: Measurements?
     let characters: [String]?
     let message: String?
 }
 
 /// What the worker is asked to do.
 struct WorkerRequest: Encodable {
-    /// The template to start from.
-    let main: String
-    /// The file to make.
-    let piece: String
-    /// Seconds since 1970, UTC: the date inside the PDF.
-    let timestamp: Int
+    struct Piece: Encodable {
+        /// Its data is `sheet/pieces/NAME.json`, its PDF becomes `NAME.pdf`.
+        let name: String
+        /// The template to start from.
+        let main: String
+        /// Seconds since 1970, UTC: the date inside the PDF.
+        let timestamp: Int
+        /// The sizes of type in points to try, the largest first.
+        let sizes: [Double]
+        /// How many pages it may have before a smaller size is tried.
+        let mostPages: Int
+    }
+
+    let pieces: [Piece]
+    /// The guide's own typefaces by name, the first choice first.
+    let typefaces: [String]
 }

@@ -16,7 +16,7 @@ struct Footer {
                 "place": settings.place,
                 "made-by": material.words.markup("made-by", ["publisher": Markup(settings.publisher)]).html,
                 "edition": EditionWords(settings.edition, material.words).markup.html,
-                "papers": material.papers.map { PaperWords($0, material.words).values },
+                "is-printed": !material.papers.isEmpty,
                 "pages": material.guide.pages.filter { $0.order == nil }.map(\.linkValues)
                     + material.statements.map { $0.linkValues(in: material.words) },
                 "offline": isAtRisk ? false : SiteAddresses.offline,

@@ -1,6 +1,6 @@
 import Guide
 
-/// A printed piece with its size, so that nobody with little data opens it unawares: "Leaflet (PDF, 2 pages, 180 KB)".
+/// A printed piece with its size, so that nobody with little data opens it unawares: "PDF, 2 pages of A4, 180 KB".
 struct PaperWords {
     let values: Values
 
@@ -8,7 +8,10 @@ struct PaperWords {
         let key = paper.pages == 1 ? "paper-size-one-page" : "paper-size"
         let size = words.markup(
             key,
-            ["pages": Markup("\(paper.pages)"), "size": Markup(Self.size(paper.bytes, words))]
+            [
+                "pages": Markup("\(paper.pages)"), "paper": Markup(paper.paper),
+                "size": Markup(Self.size(paper.bytes, words)),
+            ]
         )
         values = ["file": paper.file, "title": paper.title, "size": size.html]
     }

@@ -16,7 +16,7 @@ struct HomePage {
                 "areas": section(.area) ?? false,
                 "audiences": section(.audience) ?? false,
                 "offline-unable": material.offlineUnable.html,
-                "papers": material.papers.map { PaperWords($0, material.words).values },
+                "is-printed": !material.papers.isEmpty,
             ]
         )
         return PageContent(

@@ -25,6 +25,7 @@ struct Sitemap {
     private func addresses() -> [Address] {
         let newest = newest(entries)
         var addresses: [Address] = [("", newest), (SiteAddresses.aToZ, newest), (SiteAddresses.everything, newest)]
+        if !material.papers.isEmpty { addresses.append((SiteAddresses.print, newest)) }
         for kind in TermKind.allCases {
             for term in kind.terms(in: material.settings) {
                 let entries = lists.entries(of: term, kind)

@@ -7,6 +7,7 @@ public struct SiteTemplates: Sendable {
         case layout, exit, header, crisis, footer
         case home, entry, term, everything, page, statement, offline, moved
         case aToZ = "a-to-z"
+        case printList = "print-list"
         case notFound = "not-found"
         case alerts, facts, card, article
     }

@@ -10,7 +10,7 @@ enum LittleGuide {
 
     /// What a build or a check says where there is no typesetter.
     static let noLeaflet = """
-        warning: There is no leaflet: Typst, which sets it, is not installed. [leaflet-unavailable]
+        warning: There is no leaflet: Typst, which sets type, is not installed. [print-unavailable]
           help: Run "make guide" or "make install" in the folder of hopeguide: they put Typst in place. Or set \
         HOPEGUIDE_PYTHON to a Python that has it (pip install typst==0.15.0).
 

@@ -16,6 +16,12 @@ struct FinishedPDF {
         var areTypefacesEmbedded: Bool
         /// The headings' levels in reading order.
         var headings: [Int]
+        /// The titles of its bookmarks, those below others after them.
+        var bookmarks: [String]
+        /// What its tags are: "Table", "L", "Figure".
+        var tags: [String: Int]
+        /// The languages that its tags name.
+        var languages: [String]
         /// How many marked stretches of content belong to no tag: fold marks, rules, pictures.
         var artifacts: Int
     }
@@ -32,6 +38,8 @@ struct FinishedPDF {
     /// The text in the order of its tags, a line each.
     let text: String
     let words: [Word]
+    /// The text of each page.
+    var pages: [String] { text.split(separator: "\u{c}", omittingEmptySubsequences: false).map(String.init) }
 
     init(_ piece: PrintedPiece) throws {
         self.piece = piece
@@ -91,7 +99,7 @@ struct FinishedPDF {
 
     /// Walks the drawing of every page, following each change of scale, and the tree of tags.
     private static let inspector = """
-        import json, math, sys
+        import collections, json, math, sys
         import pikepdf
 
         def product(a, b):
@@ -119,11 +127,25 @@ struct FinishedPDF {
                 if kind[:2] == "/H" and kind[2:].isdigit(): yield int(kind[2:])
                 if "/K" in node: yield from headings(node["/K"])
 
+        def tags(node):
+            if isinstance(node, pikepdf.Array):
+                for child in node: yield from tags(child)
+            elif isinstance(node, pikepdf.Dictionary):
+                if "/S" in node: yield str(node["/S"])[1:], str(node.get("/Lang", ""))
+                if "/K" in node: yield from tags(node["/K"])
+
+        def bookmarks(items):
+            for item in items:
+                yield str(item.title)
+                yield from bookmarks(item.children)
+
         def descriptor(font):
             return font["/DescendantFonts"][0]["/FontDescriptor"] if "/DescendantFonts" in font else font["/FontDescriptor"]
 
         with pikepdf.open(sys.argv[1]) as pdf:
             fonts = [font for page in pdf.pages for font in page.resources.get("/Font", {}).values()]
+            tagged = list(tags(pdf.Root["/StructTreeRoot"]["/K"]))
+            with pdf.open_outline() as opened: outline = list(opened.root)
             artifacts = sum(
                 1 for page in pdf.pages for operands, operator in pikepdf.parse_content_stream(page)
                 if str(operator) in ("BMC", "BDC") and str(operands[0]) == "/Artifact")
@@ -137,6 +159,9 @@ struct FinishedPDF {
                 "areTypefacesEmbedded": all(
                     any(key in descriptor(font) for key in ("/FontFile", "/FontFile2", "/FontFile3")) for font in fonts),
                 "headings": list(headings(pdf.Root["/StructTreeRoot"]["/K"])),
+                "bookmarks": list(bookmarks(outline)),
+                "tags": dict(collections.Counter(name for name, _ in tagged)),
+                "languages": sorted({language for _, language in tagged if language}),
                 "artifacts": artifacts,
             }))
         """

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Guide
 import Markdown
 import Testing
@@ -31,9 +32,22 @@ enum Guides {
         ]
     )
 
+    /// The words that a guide in English has: `templates/words/en.yml`.
+    static func english() throws -> Words {
+        let text = try String(contentsOf: Workshop.templatesFolder.appending(path: "words/en.yml"), encoding: .utf8)
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let phrases = lines.compactMap { line -> (String, String)? in
+            guard let colon = line.firstRange(of: ": ") else { return nil }
+            let value = line[colon.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+            return (String(line[..<colon.lowerBound]), value)
+        }
+        return Words(language: "en", phrases: Dictionary(phrases) { first, _ in first })
+    }
+
     static func settings(
+        language: String = "en",
         isSample: Bool = false,
-        leaflet: LeafletSettings = LeafletSettings(welcome: nil, changed: nil),
+        print: PrintSettings = PrintSettings(),
         whenLapsed: ReviewPolicy.WhenLapsed = .mark
     ) -> GuideSettings {
         let quarterly = ReviewPolicy.quarterly
@@ -44,7 +58,7 @@ enum Guides {
             publisher: "Harbourne CVS",
             website: "https://guide.harbourne.example/",
             isSample: isSample,
-            languages: ["en"],
+            languages: [language],
             contact: PublisherContact(
                 email: EmailAddress(label: nil, address: "guide@harbourne.example", position: Position(line: 1)),
                 phone: phone("01632960000")
@@ -67,7 +81,7 @@ enum Guides {
                 whenLapsed: whenLapsed
             ),
             publishes: [],
-            leaflet: leaflet,
+            print: print,
             source: SourceFile(name: "content/guide.yml", text: "name: The Hope Guide\n")
         )
     }
@@ -106,6 +120,7 @@ extension Entry {
     static func named(
         _ title: String,
         topics: [String] = ["arts"],
+        areas: [String] = ["millbrook", "saltby"],
         contacts: Contacts = Guides.contacts(phones: [Guides.phone("01632960101")]),
         times: [String] = [],
         status: Status = .open,
@@ -114,21 +129,25 @@ extension Entry {
         ends: String? = nil,
         reviewed: String = "2026-11-01",
         crisisPlace: Int? = nil,
-        leaflet: LeafletChoice = .summary
+        leaflet: LeafletChoice = .summary,
+        summary: String? = nil,
+        cost: String? = nil,
+        alsoKnownAs: [String] = [],
+        body: String = ""
     ) -> Entry {
         Entry(
             slug: title.lowercased().replacing(" ", with: "-"),
             title: title,
-            summary: "About \(title).",
+            summary: summary ?? "About \(title).",
             provider: nil,
             topics: topics,
-            areas: ["millbrook", "saltby"],
+            areas: areas,
             audiences: [],
             ages: nil,
             contacts: contacts,
             times: OpeningTimes(phrases: times.map { OpeningPhrase(typed: $0, position: Position(line: 1)) }),
             practical: Practical(
-                cost: nil,
+                cost: cost,
                 joining: nil,
                 firstVisit: nil,
                 gettingThere: nil,
@@ -141,9 +160,13 @@ extension Entry {
             review: Review(date: Guides.day(reviewed), by: nil, confirmedWith: nil, every: nil),
             crisisPlace: crisisPlace,
             leaflet: leaflet,
-            alsoKnownAs: [],
+            alsoKnownAs: alsoKnownAs,
             formerSlugs: [],
-            body: MarkdownDocument(),
+            body: MarkdownReader.read(
+                body.split(separator: "\n", omittingEmptySubsequences: false),
+                in: SourceFile(name: "body.md", text: body),
+                startingAtLine: 1
+            ).document,
             source: EntrySource(
                 file: SourceFile(name: "content/entries/\(title).md", text: "---\ntitle: \(title)\n---\n"),
                 positions: [.title: Position(line: 2)]

@@ -3,6 +3,31 @@
 extension Leaflet {
     /// A small whole leaflet, in which every kind of text occurs.
     static let small = Leaflet(
+        imprint: .small,
+        folds: 2,
+        topics: [
+            PrintedTopic(name: "Talking to someone", entries: [.talking]),
+            PrintedTopic(name: "Getting outdoors", entries: [.allotment, .walkers]),
+        ]
+    )
+
+    /// The small leaflet with other entries, eight to a topic.
+    static func holding(_ entries: [PrintedEntry]) -> Leaflet {
+        var leaflet = small
+        leaflet.topics = stride(from: 0, to: entries.count, by: 8).map { start in
+            PrintedTopic(name: "Topic \(start / 8 + 1)", entries: Array(entries[start..<min(start + 8, entries.count)]))
+        }
+        return leaflet
+    }
+
+    /// The small leaflet with this as its only entry.
+    static func holding(name: String, line: String = "A line.", when: [String] = ["Monday"]) -> Leaflet {
+        holding([PrintedEntry(id: "one", name: name, line: line, contacts: [.phone("01632 960 101")], when: when)])
+    }
+}
+
+extension Imprint {
+    static let small = Imprint(
         language: "en",
         title: "The Hope Guide, Winter 2026",
         name: "The Hope Guide",
@@ -11,12 +36,11 @@ extension Leaflet {
         publisher: "Harbourne CVS",
         edition: "Winter 2026",
         date: "1 December 2026",
-        timestamp: 1_796_083_200,
         sampleNotice: "Sample guide. These services are not real.",
         welcome: "We are people who use these services. Ring first if you can.",
         madeBy: "Made by Harbourne CVS. Next edition: 1 March 2027.",
         more: "There are more services in the whole guide:",
-        website: LeafletContact(
+        website: PrintedContact(
             text: "guide.harbourne.example",
             link: "https://guide.harbourne.example/",
             isNumber: false
@@ -24,24 +48,20 @@ extension Leaflet {
         changed: "Has a number changed? Tell us.",
         contacts: [.phone("01632 960 000")],
         crisis: [
-            LeafletEntry(
+            PrintedEntry(
                 id: "emergency",
                 name: "Life in danger",
                 line: "Ask for an ambulance.",
                 contacts: [.phone("999")],
                 when: ["24 hours a day, every day"]
             ),
-            LeafletEntry(
+            PrintedEntry(
                 id: "samaritans",
                 name: "Samaritans",
                 line: "Someone to listen.",
                 contacts: [.phone("116 123")],
                 when: ["24 hours a day, every day"]
             ),
-        ],
-        topics: [
-            LeafletTopic(name: "Talking to someone", entries: [.talking]),
-            LeafletTopic(name: "Getting outdoors", entries: [.allotment, .walkers]),
         ],
         words: [
             "crisis-heading": "Need help right now?",
@@ -54,24 +74,10 @@ extension Leaflet {
             "leaflet-continued": "continued",
         ]
     )
-
-    /// The small leaflet with other entries, eight to a topic.
-    static func holding(_ entries: [LeafletEntry]) -> Leaflet {
-        var leaflet = small
-        leaflet.topics = stride(from: 0, to: entries.count, by: 8).map { start in
-            LeafletTopic(name: "Topic \(start / 8 + 1)", entries: Array(entries[start..<min(start + 8, entries.count)]))
-        }
-        return leaflet
-    }
-
-    /// The small leaflet with this as its only entry.
-    static func holding(name: String, line: String = "A line.", when: [String] = ["Monday"]) -> Leaflet {
-        holding([LeafletEntry(id: "one", name: name, line: line, contacts: [.phone("01632 960 101")], when: when)])
-    }
 }
 
-extension LeafletEntry {
-    static let talking = LeafletEntry(
+extension PrintedEntry {
+    static let talking = PrintedEntry(
         id: "talking",
         name: "Vale Talking Therapies",
         line: "Free talking therapy.",
@@ -80,7 +86,7 @@ extension LeafletEntry {
         when: ["Monday to Friday, 9am to 5pm"],
         place: "By phone"
     )
-    static let allotment = LeafletEntry(
+    static let allotment = PrintedEntry(
         id: "allotment",
         name: "Millbrook Allotment Group",
         line: "Grow vegetables with others.",
@@ -88,20 +94,20 @@ extension LeafletEntry {
         when: ["Tuesday 10am to 12.30pm", "first Saturday of the month, 2pm to 4pm"],
         place: "Mill Lane Allotments, Millbrook ZZ3 1AA"
     )
-    static let walkers = LeafletEntry(
+    static let walkers = PrintedEntry(
         id: "walkers",
         name: "Canalside Walkers",
         line: "An easy hour.",
         contacts: [
-            LeafletContact(text: "walk@canalside.example", link: "mailto:walk@canalside.example", isNumber: false)
+            PrintedContact(text: "walk@canalside.example", link: "mailto:walk@canalside.example", isNumber: false)
         ],
         when: ["Wednesday 10.30am"],
         place: "The Hub"
     )
 
     /// An entry as long as entries come, told apart by its number.
-    static func long(_ number: Int) -> LeafletEntry {
-        LeafletEntry(
+    static func long(_ number: Int) -> PrintedEntry {
+        PrintedEntry(
             id: "long-\(number)",
             name: "Neighbourhood group number \(number)",
             line: "Meet other people over a cup of tea, at your own pace, with nobody in a hurry.",
@@ -112,8 +118,8 @@ extension LeafletEntry {
     }
 }
 
-extension LeafletContact {
-    static func phone(_ number: String) -> LeafletContact {
-        LeafletContact(text: number, link: "tel:" + number.filter { $0 != " " }, isNumber: true)
+extension PrintedContact {
+    static func phone(_ number: String) -> PrintedContact {
+        PrintedContact(text: number, link: "tel:" + number.filter { $0 != " " }, isNumber: true)
     }
 }

@@ -1,13 +1,15 @@
 import Foundation
+import Guide
 import Testing
 
 @testable import Print
 
 /// The real typesetter and the real templates.
 enum Workshop {
-    private static let folder = URL(filePath: #filePath)
+    static let templatesFolder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "templates/print")
+        .appending(path: "templates")
+    private static let folder = templatesFolder.appending(path: "print")
 
     /// A Python with the packages typst and pikepdf. A test without it fails: it must not pass by doing nothing.
     static func python() throws -> String {
@@ -28,17 +30,34 @@ enum Workshop {
         Typesetter(python: try python ?? Self.python(), worker: try #require(try templates()["worker.py"]))
     }
 
-    static func typeset(_ leaflet: Leaflet) throws -> LeafletOutcome {
-        try typesetter().typeset(leaflet, templates: try templates())
+    static func typeset(_ leaflet: Leaflet, templates: [String: [UInt8]]? = nil) throws -> PieceOutcome {
+        try typeset(.of(leaflet), templates: templates)
     }
 
-    static func make(_ leaflet: Leaflet) throws -> FinishedPDF {
-        let outcome = try typeset(leaflet)
-        guard case .made(let piece, _) = outcome else {
-            throw NoLeaflet(outcome: outcome)
-        }
+    static func typeset(_ manuscript: Manuscript, templates: [String: [UInt8]]? = nil) throws -> PieceOutcome {
+        try #require(typesetter().typeset([manuscript], templates: templates ?? Self.templates()).first)
+    }
+
+    static func make(_ leaflet: Leaflet) throws -> FinishedPDF { try make(.of(leaflet)) }
+
+    /// One piece of a guide.
+    static func make(_ format: PrintFormat, of guide: Guide, words: Words? = nil) throws -> FinishedPDF {
+        let order = PrintOrder(name: format.rawValue, format: format)
+        let words = try words ?? Guides.english()
+        return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words)))
+    }
+
+    static func make(_ manuscript: Manuscript) throws -> FinishedPDF {
+        let outcome = try typeset(manuscript)
+        guard case .made(let piece, _) = outcome else { throw NoPiece(outcome: outcome) }
         return try FinishedPDF(piece)
     }
 }
 
-struct NoLeaflet: Error { let outcome: LeafletOutcome }
+struct NoPiece: Error { let outcome: PieceOutcome }
+
+extension Manuscript {
+    static func of(_ leaflet: Leaflet) -> Manuscript {
+        Manuscript(order: .leaflet, title: "Leaflet", timestamp: 1_796_083_200, content: leaflet)
+    }
+}

@@ -1,16 +1,16 @@
 import Guide
 
 /// Chooses what of an entry goes on the leaflet.
-struct LeafletEntryWriter {
+struct EntryWriter {
     let areas: [Term]
     /// The first day on which somebody reads it.
     let day: CalendarDate
     let words: Words
 
-    func entry(_ entry: Entry) -> LeafletEntry {
-        let contacts = [LeafletContact](of: entry.contacts, words: words)
+    func entry(_ entry: Entry) -> PrintedEntry {
+        let contacts = [PrintedContact](of: entry.contacts, words: words)
         let place = place(of: entry)
-        var printed = LeafletEntry(
+        var printed = PrintedEntry(
             id: entry.slug,
             name: PrintedText.tidied(entry.title),
             line: PrintedText.tidied(line(of: entry)),
@@ -22,16 +22,16 @@ struct LeafletEntryWriter {
         )
         if contacts.isEmpty, let place {
             // With no other way to reach it, the place is what a reader needs at every level of detail.
-            printed.contacts = [LeafletContact(text: place, isNumber: false)]
+            printed.contacts = [PrintedContact(text: place, isNumber: false)]
             printed.place = nil
         }
         return printed
     }
 
     /// The same for the crisis box, with every number to ring or to text.
-    func crisisEntry(_ entry: Entry) -> LeafletEntry {
+    func crisisEntry(_ entry: Entry) -> PrintedEntry {
         var printed = self.entry(entry)
-        printed.contacts = [LeafletContact](inCrisis: entry.contacts, words: words)
+        printed.contacts = [PrintedContact](inCrisis: entry.contacts, words: words)
         return printed
     }
 

@@ -1,6 +1,6 @@
 import Guide
 
-extension LeafletContact {
+extension PrintedContact {
     init(_ phone: PhoneNumber, label: String? = nil) {
         self.init(
             label: phone.label ?? label,
@@ -39,15 +39,15 @@ extension LeafletContact {
     }
 }
 
-extension [LeafletContact] {
+extension [PrintedContact] {
     /// Every telephone number; for want of one, the best other way to get in touch.
     init(of contacts: Contacts, words: Words) {
-        let others: [() -> [LeafletContact]] = [
-            { contacts.phones.map { LeafletContact($0) } },
-            { contacts.texts.map { LeafletContact($0, words: words) } },
-            { contacts.emails.prefix(1).map { LeafletContact($0) } },
-            { contacts.websites.prefix(1).map { LeafletContact($0) } },
-            { contacts.textphones.map { LeafletContact($0, label: words["textphone"]) } },
+        let others: [() -> [PrintedContact]] = [
+            { contacts.phones.map { PrintedContact($0) } },
+            { contacts.texts.map { PrintedContact($0, words: words) } },
+            { contacts.emails.prefix(1).map { PrintedContact($0) } },
+            { contacts.websites.prefix(1).map { PrintedContact($0) } },
+            { contacts.textphones.map { PrintedContact($0, label: words["textphone"]) } },
         ]
         self = others.lazy.map { $0() }.first { !$0.isEmpty } ?? []
     }
@@ -55,12 +55,12 @@ extension [LeafletContact] {
     /// In a crisis: numbers to ring and numbers to text, since not everybody can speak.
     init(inCrisis contacts: Contacts, words: Words) {
         let numbers =
-            contacts.phones.map { LeafletContact($0) } + contacts.texts.map { LeafletContact($0, words: words) }
-        self = numbers.isEmpty ? [LeafletContact](of: contacts, words: words) : numbers
+            contacts.phones.map { PrintedContact($0) } + contacts.texts.map { PrintedContact($0, words: words) }
+        self = numbers.isEmpty ? [PrintedContact](of: contacts, words: words) : numbers
     }
 
     /// Those that a text does not already give.
-    func notNamed(in text: String) -> [LeafletContact] {
+    func notNamed(in text: String) -> [PrintedContact] {
         let digits = text.filter(\.isNumber)
         return filter { contact in
             contact.isNumber ? !digits.contains(contact.text.filter(\.isNumber)) : !text.contains(contact.text)

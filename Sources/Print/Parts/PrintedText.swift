@@ -1,14 +1,31 @@
 /// Text as paper takes it.
 enum PrintedText {
+    /// Whether a language is written from right to left (BCP 47 codes of those that people in our districts speak).
+    static func isRightToLeft(_ language: String) -> Bool {
+        let own = language.prefix { $0 != "-" }
+        return ["ar", "ckb", "fa", "he", "prs", "ps", "sd", "ug", "ur", "yi"].contains(String(own))
+    }
+
     /// Single ordinary spaces, and none of the marks that would let a word be split (soft hyphens, zero-width spaces)
     /// or that have no shape. UKAAF G003: no split words.
     static func tidied(_ text: String) -> String {
+        visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The same, with a space kept at either end, as between the parts of a line.
+    static func spaced(_ text: String) -> String {
+        let before = text.first?.isWhitespace == true ? " " : ""
+        let after = text.count > 1 && text.last?.isWhitespace == true ? " " : ""
+        return before + tidied(text) + after
+    }
+
+    private static func visible(_ text: String) -> String {
         let visible = text.unicodeScalars.filter { scalar in
             scalar.properties.isWhitespace
                 || !(scalar == "\u{ad}" || scalar == "\u{200b}" || scalar == "\u{feff}"
                     || scalar.properties.generalCategory == .control)
         }
-        return String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return String(String.UnicodeScalarView(visible))
     }
 
     /// An address on one line, its postcode beside the town.

@@ -1,0 +1,66 @@
+/// What the guide says of print: `print:` in `guide.yml`.
+public struct PrintSettings: Sendable, Hashable {
+    /// In the order in which they were typed; one leaflet where the guide names none.
+    public var orders: [PrintOrder]
+    /// Typefaces by name, the first choice first; empty where the guide leaves it to us.
+    public var typefaces: [String]
+
+    public init(orders: [PrintOrder] = [.leaflet], typefaces: [String] = []) {
+        self.orders = orders.isEmpty ? [.leaflet] : orders
+        self.typefaces = typefaces
+    }
+}
+
+/// One printed piece that somebody asks for.
+public struct PrintOrder: Sendable, Hashable {
+    /// What it is called in `guide.yml`; its file is `NAME.pdf`.
+    public var name: String
+    public var format: PrintFormat
+    /// What readers see it called, where the guide says so.
+    public var title: String?
+    /// Keys of `GuideSettings.areas`: it holds only entries of these. Empty: of all.
+    public var areas: [String]
+    /// Keys of `GuideSettings.audiences`: it holds only entries for these. Empty: for everybody.
+    public var audiences: [String]
+    /// How to use the guide, and who made it.
+    public var welcome: String?
+    /// How to tell us that something has changed.
+    public var changed: String?
+    /// How many times a leaflet's sheet is folded: 1 or 2.
+    public var folds: Int
+
+    public init(
+        name: String,
+        format: PrintFormat,
+        title: String? = nil,
+        areas: [String] = [],
+        audiences: [String] = [],
+        welcome: String? = nil,
+        changed: String? = nil,
+        folds: Int = 2
+    ) {
+        self.name = name
+        self.format = format
+        self.title = title
+        self.areas = areas
+        self.audiences = audiences
+        self.welcome = welcome
+        self.changed = changed
+        self.folds = folds
+    }
+
+    /// The whole guide as a leaflet: what every guide gets unless it asks for something else.
+    public static let leaflet = PrintOrder(name: "leaflet", format: .leaflet)
+
+    public var file: String { name + ".pdf" }
+
+    /// Whether it is for the whole guide.
+    public var isWhole: Bool { areas.isEmpty && audiences.isEmpty }
+
+    /// Whether it is meant to hold an entry, going by its areas and whom it is for.
+    public func wants(_ entry: Entry) -> Bool {
+        let isInArea = areas.isEmpty || entry.areas.contains(where: areas.contains)
+        let isForAudience = audiences.isEmpty || entry.audiences.contains(where: audiences.contains)
+        return isInArea && isForAudience
+    }
+}

@@ -1,0 +1,25 @@
+import Guide
+
+/// What every format prints. How it looks is told by the template of the same name in `templates/print/`.
+extension PrintFormat {
+    /// All that a piece says; `nil` where no entry would stand in it.
+    func content(_ material: PieceMaterial) -> (any PieceContent)? {
+        switch self {
+        case .leaflet: Leaflet(material)
+        case .booklet: Booklet(material)
+        case .largePrint: LargePrint(material)
+        }
+    }
+
+    /// What readers see it called.
+    func name(in words: Words) -> String {
+        switch self {
+        case .leaflet: words["leaflet"]
+        case .booklet: words["booklet"]
+        case .largePrint: words["large-print"]
+        }
+    }
+
+    /// The template that the typesetter starts from.
+    var template: String { rawValue + ".typ" }
+}

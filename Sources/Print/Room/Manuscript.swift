@@ -1,0 +1,45 @@
+import Guide
+
+/// One piece, ready to be set: the typesetter adds no word and leaves none out.
+public struct Manuscript: Sendable {
+    public let order: PrintOrder
+    /// What readers see it called: "Leaflet to print and fold: Saltby".
+    public let title: String
+    /// The edition's day in seconds since 1970, UTC: the date inside the PDF, so that a guide gives the same bytes twice.
+    public let timestamp: Int
+    /// Typefaces by name, the first choice first; empty where ours will do.
+    public let typefaces: [String]
+    /// Written as JSON for the template.
+    let content: any PieceContent
+
+    /// What a guide says in one piece.
+    /// - Parameters:
+    ///   - today: the day of the build. The piece is read from then on, or from the edition's day if that is later.
+    ///   - words: the interface's words in the guide's language.
+    /// - Returns: `nil` where no entry would stand in it.
+    public init?(_ order: PrintOrder, of guide: Guide, today: CalendarDate, words: Words) {
+        let material = PieceMaterial(guide: guide, order: order, today: today, words: words)
+        guard let content = order.format.content(material) else { return nil }
+        self.init(
+            order: order,
+            title: material.listTitle,
+            timestamp: material.timestamp,
+            typefaces: guide.settings.print.typefaces,
+            content: content
+        )
+    }
+
+    init(
+        order: PrintOrder,
+        title: String,
+        timestamp: Int,
+        typefaces: [String] = [],
+        content: any PieceContent
+    ) {
+        self.order = order
+        self.title = title
+        self.timestamp = timestamp
+        self.typefaces = typefaces
+        self.content = content
+    }
+}

@@ -1,0 +1,14 @@
+/// What one piece says, written as JSON for its template.
+public protocol PieceContent: Encodable, Sendable {
+    /// The sizes of type in points that the typesetter may use, the largest first. A template whose panels are filled by
+    /// itself finds the size by itself, and needs only the smallest.
+    var sizes: [Double] { get }
+    /// How many pages it may have before a smaller size is tried.
+    var mostPages: Int { get }
+}
+
+extension PieceContent {
+    /// UKAAF G003: clear print is 12 points at least.
+    public var sizes: [Double] { [12] }
+    public var mostPages: Int { .max }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Guide
+import Markdown
+
+/// Says what is wrong with one piece.
+struct PieceFaults {
+    let order: PrintOrder
+    let guide: Guide
+
+    var brief: Diagnostic {
+        Diagnostic(
+            .notice,
+            id: "print-brief",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) has room for names, numbers and times, but not for the line that says what each entry "
+                + "is.",
+            help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
+                + "\"print: Walks for anybody.\"" + longestLines
+        )
+    }
+
+    /// What is worth knowing of a piece that has come out well.
+    func remarks(on report: Measurements) -> [Diagnostic] {
+        if report.detail == .brief { return [brief] }
+        let isThick = order.format == .booklet && report.pages > Booklet.mostStapledPages
+        return isThick ? [thick(report.pages)] : []
+    }
+
+    private func thick(_ pages: Int) -> Diagnostic {
+        Diagnostic(
+            .notice,
+            id: "print-thick",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) has \(pages) pages. More than \(Booklet.mostStapledPages) are too thick to fold and staple.",
+            help: "Ask the printer to glue it, or make booklets for one area or one audience each."
+        )
+    }
+
+    var empty: Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "print-empty",
+            at: nil,
+            "There is no \(order.spokenName): no entry outside the crisis box would stand in it.",
+            help: order.isWhole
+                ? "Take “print: leave out” out of the entries that belong in it, or check those that have lapsed."
+                : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
+        )
+    }
+
+    func unavailable(_ reason: MissingTypesetter) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            id: "print-unavailable",
+            at: nil,
+            "There is no \(order.spokenName): \(reason.words)",
+            help: reason.help
+        )
+    }
+
+    func unknownTypeface(_ name: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "print-font-unknown",
+            at: guide.settings.source.whole,
+            "There is no typeface called “\(name)” on this computer, so we made nothing to print.",
+            help:
+                "Check its name under “font”, or install it: on Debian, typefaces are packages whose names begin with fonts-."
+        )
+    }
+
+    func overfull(_ overfill: Overfill) -> Diagnostic {
+        let millimetres = max(1, Int(overfill.millimetres.rounded(.up)))
+        let verb = overfill.panel == .inside ? "are" : "is"
+        return Diagnostic(
+            .error,
+            id: "print-overfull",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) is too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
+                + "No text may be lost, so we did not make it.",
+            help: overfill.leaveOut.isEmpty
+                ? overfill.panel.help : leaveOut(overfill.leaveOut) + longestNotice + otherPieces(for: overfill.panel)
+        )
+    }
+
+    func unprintable(_ character: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "print-character",
+            at: place(of: character),
+            "The \(order.spokenName) cannot show \(character): no typeface that we have holds it. So we did not make it.",
+            help: "Take \(character) out, or write \"print: leave out\" in this entry."
+        )
+    }
+
+    private func place(of character: String) -> Place {
+        for entry in printedEntries {
+            let texts: [(EntryKey, [String])] = [
+                (.title, [entry.title]),
+                (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),
+                (.summary, [entry.summary]),
+                (.notice, [entry.notice?.text ?? ""]),
+                (.provider, [entry.provider ?? ""]),
+                (.times, entry.times.phrases.map(\.typed)),
+                (.cost, [entry.practical.cost ?? ""]),
+                (.joining, [entry.practical.joining ?? ""]),
+                (.firstVisit, [entry.practical.firstVisit ?? ""]),
+                (.gettingThere, [entry.practical.gettingThere ?? ""]),
+                (.ages, [entry.ages ?? ""]),
+                (.alsoKnownAs, entry.alsoKnownAs),
+                (.email, entry.contacts.emails.flatMap { [$0.label ?? "", $0.address] }),
+                (.website, entry.contacts.websites.flatMap { [$0.label ?? "", $0.address] }),
+                (.phone, entry.contacts.phones.flatMap { [$0.label ?? "", $0.typed] }),
+                (.text, entry.contacts.texts.flatMap { [$0.label ?? "", $0.typed] }),
+                (.address, entry.contacts.whereabouts.addresses.flatMap { [$0.label ?? ""] + $0.lines }),
+            ]
+            if let found = texts.first(where: { $0.1.contains { $0.contains(character) } }) {
+                return entry.source.place(of: found.0)
+            }
+            if entry.body.plainText.contains(character) { return entry.source.file.whole }
+        }
+        return guide.settings.source.whole
+    }
+}
+
+extension LeafletChoice {
+    var shorterLine: String? { if case .shorter(let line) = self { line } else { nil } }
+}

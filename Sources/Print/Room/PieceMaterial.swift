@@ -1,0 +1,58 @@
+import Guide
+
+/// All that one piece is made from.
+struct PieceMaterial {
+    let guide: Guide
+    let order: PrintOrder
+    let today: CalendarDate
+    let words: Words
+
+    var settings: GuideSettings { guide.settings }
+    /// The first day on which somebody reads it.
+    var firstDay: CalendarDate { max(today, settings.edition.date) }
+    var entryWriter: EntryWriter { EntryWriter(areas: settings.areas, day: firstDay, words: words) }
+
+    func standing(of entry: Entry) -> EntryStanding { EntryStanding(entry, on: firstDay) }
+
+    /// The crisis box, the same in every piece: those that can be rung.
+    var crisisEntries: [Entry] { guide.crisisEntries.filter { isPrintable($0) && standing(of: $0).isOpen } }
+
+    /// Whether it can be used now or later, and its facts are not too old for paper.
+    func isPrintable(_ entry: Entry) -> Bool {
+        !standing(of: entry).isOver && !settings.review.leavesOutOfPrint(entry, on: today)
+    }
+
+    /// Every entry that the piece is for, those of the crisis box among them.
+    var entries: [Entry] { guide.entries.filter { isPrintable($0) && order.wants($0) } }
+
+    /// The same without those of the crisis box, for pieces that have no room to say anything twice.
+    var entriesBesideCrisisBox: [Entry] {
+        let inCrisisBox = Set(crisisEntries.map(\.slug))
+        return entries.filter { !inCrisisBox.contains($0.slug) }
+    }
+
+    /// Entries once each, under the first topic that they name, in the guide's order of topics.
+    func byTopic<Printed>(_ entries: [Entry], _ print: (Entry) -> Printed) -> [(topic: Term, entries: [Printed])] {
+        let known = Set(settings.topics.map(\.id))
+        let byTopic = Dictionary(grouping: entries) { entry in entry.topics.first { known.contains($0) } }
+        return settings.topics.compactMap { topic in byTopic[topic.id].map { (topic, $0.map(print)) } }
+    }
+
+    /// Whom or where it is for, where it is not for everybody: "Carers and family, Saltby".
+    var part: String? {
+        let audiences = settings.audiences.filter { order.audiences.contains($0.id) }
+        let areas = settings.areas.filter { order.areas.contains($0.id) }
+        return order.isWhole ? nil : PrintedText.tidied((audiences + areas).map(\.name).joined(separator: ", "))
+    }
+
+    /// What the list of printed pieces calls it.
+    var listTitle: String {
+        order.title.map(PrintedText.tidied)
+            ?? [order.format.name(in: words), part].compactMap { $0 }.joined(separator: ": ")
+    }
+
+    var timestamp: Int {
+        let epoch = CalendarDate(year: 1970, month: 1, day: 1)
+        return (epoch?.days(to: settings.edition.date) ?? 0) * 24 * 60 * 60
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Guide
+
+extension PieceOutcome {
+    /// What to tell the person who publishes, and how to put it right. Empty where the piece has come out well.
+    public func diagnostics(for order: PrintOrder, of guide: Guide) -> [Diagnostic] {
+        let faults = PieceFaults(order: order, guide: guide)
+        return switch self {
+        case .made(_, let report): faults.remarks(on: report)
+        case .overfull(let report): report.overfull.map(faults.overfull)
+        case .unprintable(let characters): characters.map(faults.unprintable)
+        case .unknownTypeface(let name): [faults.unknownTypeface(name)]
+        case .unavailable(let reason): [faults.unavailable(reason)]
+        }
+    }
+}
+
+extension PrintOrder {
+    /// What to tell where no entry would stand in a piece.
+    public func emptyDiagnostic(of guide: Guide) -> Diagnostic { PieceFaults(order: self, guide: guide).empty }
+
+    /// As we speak of it to those who make the guide: "leaflet", or "leaflet “carers-leaflet”".
+    public var spokenName: String {
+        name == format.rawValue ? format.spokenName : "\(format.spokenName) “\(name)”"
+    }
+}
+
+extension PrintFormat {
+    fileprivate var spokenName: String { rawValue.replacing("-", with: " ") }
+}

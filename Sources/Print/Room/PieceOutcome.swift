@@ -1,0 +1,80 @@
+/// What came of setting a piece.
+public enum PieceOutcome: Sendable, Hashable {
+    case made(PrintedPiece, Measurements)
+    /// Something does not fit. Nothing was shrunk or cut, and no PDF was made.
+    case overfull(Measurements)
+    /// No typeface that we have can show these characters.
+    case unprintable(characters: [String])
+    /// The guide names a typeface that this computer does not have.
+    case unknownTypeface(String)
+    case unavailable(MissingTypesetter)
+}
+
+/// What the typesetter measured.
+public struct Measurements: Sendable, Hashable, Decodable {
+    public var pages: Int
+    /// The size of a page as printers name it: `A4`.
+    public var paper: String
+    /// How much is said of each entry, where that depends on the room.
+    public var detail: Detail?
+    /// The size of the type in points, where that depends on the room.
+    public var size: Double?
+    /// The room in each panel, where a piece has panels.
+    public var budget: [PanelBudget]?
+    /// What holds more than it has room for. Empty where all is well.
+    public var overfull: [Overfill]
+}
+
+/// How much a leaflet says of each entry: as much as there is room for, and the same of all of them.
+public enum Detail: String, Sendable, Hashable, Decodable {
+    /// Name, one line, contact, times and place.
+    case full
+    /// All but the place.
+    case short
+    /// Name, contact and times.
+    case brief
+}
+
+/// How full one panel is.
+public struct PanelBudget: Sendable, Hashable, Decodable {
+    /// Where it is: "cover", "inside left".
+    public let panel: String
+    public let usedMillimetres: Double
+    public let roomMillimetres: Double
+
+    public init(panel: String, usedMillimetres: Double, roomMillimetres: Double) {
+        self.panel = panel
+        self.usedMillimetres = usedMillimetres
+        self.roomMillimetres = roomMillimetres
+    }
+}
+
+/// A panel that holds more than it has room for.
+public struct Overfill: Sendable, Hashable, Decodable {
+    public enum Panel: String, Sendable, Hashable, Decodable, CaseIterable {
+        case cover, crisis, back
+        /// The panels of entries and what room is left under the crisis lines, which fill as one.
+        case inside
+    }
+
+    public let panel: Panel
+    public let millimetres: Double
+    /// Slugs of the entries without which the rest fits. Empty where a text has to be shorter.
+    public let leaveOut: [String]
+
+    public init(panel: Panel, millimetres: Double, leaveOut: [String]) {
+        self.panel = panel
+        self.millimetres = millimetres
+        self.leaveOut = leaveOut
+    }
+}
+
+/// Why there is no piece although nothing is wrong with the guide.
+public enum MissingTypesetter: Sendable, Hashable {
+    /// No Python, or one without the package `typst`.
+    case notInstalled
+    case noTypeface
+    case tookTooLong
+    /// It stopped; the first line of what it said.
+    case stopped(String)
+}

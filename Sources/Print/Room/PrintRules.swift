@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// Every rule about printed pieces.
+public enum PrintRules {
+    public static let all = [
+        Rule(
+            "print-brief",
+            .notice,
+            "The leaflet has room for names, numbers and times, but not for the line that says what each entry is.",
+            why: "A name alone does not tell a reader what a place is.",
+            cure: "Leave a few entries out, or give them a shorter line.",
+            before: "summary: Walks by the river with people who know what it is like.",
+            after: "print: Walks for anybody."
+        ),
+        Rule(
+            "print-font-unknown",
+            .error,
+            "The guide wants a typeface that this computer does not have.",
+            why: "Set in another, every line would break elsewhere, and a letter might be missing.",
+            cure: "Check its name, or install it.",
+            before: "print: {font: Andica}",
+            after: "print: {font: Andika}"
+        ),
+        Rule(
+            "print-thick",
+            .notice,
+            "The booklet has more pages than can be stapled.",
+            why: "A thick booklet springs open, and its staples do not hold.",
+            cure: "Ask the printer to glue it, or make booklets for one area or one audience each.",
+            before: "print: {booklet: {}}",
+            after: "print:\n  saltby-booklet: {format: booklet, area: saltby}"
+        ),
+        Rule(
+            "print-overfull",
+            .error,
+            "A printed piece is too full.",
+            why: "No text may be lost, so the piece is not made.",
+            cure: "Leave out entries, or make their lines shorter.",
+            before: "title: Job club",
+            after: "title: Job club\nprint: leave out"
+        ),
+        Rule(
+            "print-character",
+            .error,
+            "A printed piece cannot show a character.",
+            why: "It would print an empty box in a name or a number.",
+            cure: "Take the character out, or leave the entry out of the piece.",
+            before: "title: Singing 🎶 group",
+            after: "title: Singing group"
+        ),
+        Rule(
+            "print-unavailable",
+            .warning,
+            "Nothing to print could be made on this computer.",
+            why: "People without a phone or a computer have only paper.",
+            cure: "Put the typesetter in place: the message says how.",
+            before: "hopeguide build",
+            after: "make guide"
+        ),
+        Rule(
+            "print-empty",
+            .warning,
+            "No entry outside the crisis box would stand in a printed piece.",
+            why: "People without a phone or a computer have only paper.",
+            cure: "Take “print: leave out” out of the entries that belong in it, or choose another area or audience.",
+            before: "title: Job club\nprint: leave out",
+            after: "title: Job club"
+        ),
+    ]
+}

@@ -1,0 +1,23 @@
+import Guide
+
+/// Everything there is on paper, for people who came for that.
+struct PrintListPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+
+    /// `nil` where nothing was printed.
+    func content() -> PageContent? {
+        guard !material.papers.isEmpty else { return nil }
+        let title = material.words["print-list"]
+        return PageContent(
+            file: SiteAddresses.print,
+            title: titles.title(title),
+            description: material.words["print-list-about"],
+            breadcrumb: Breadcrumb(here: title),
+            main: material.render(
+                .printList,
+                ["papers": material.papers.map { PaperWords($0, material.words).values }]
+            )
+        )
+    }
+}

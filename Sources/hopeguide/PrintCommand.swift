@@ -1,0 +1,59 @@
+import ArgumentParser
+import Diagnostics
+import Pipeline
+
+struct PrintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "print",
+        abstract: "Makes printed pieces alone, or says how full they are.",
+        discussion: """
+            Makes the pieces that guide.yml asks for under “print”, or the ones that you name, and puts them into the \
+            folder “print” in the guide's folder. The website stays as it is.
+
+            For one place or one group of people:   hopeguide print leaflet --area saltby
+            To see how much room there is:          hopeguide print --fit
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp("What to print: names from guide.yml, or formats such as “booklet”.", valueName: "piece")
+    )
+    var pieces: [String] = []
+
+    @OptionGroup var reading: ReadingOptions
+
+    @Option(name: .long, help: ArgumentHelp("Only entries of this area. You can give it again.", valueName: "area"))
+    var area: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only entries for this audience. You can give it again.", valueName: "audience")
+    )
+    var audience: [String] = []
+
+    @Flag(name: .long, help: "Say how full each piece is, panel by panel, and make none.")
+    var fit = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where the PDFs go (default: “print” in the guide's folder).", valueName: "folder")
+    )
+    var output: String?
+
+    @Flag(
+        name: .long,
+        help: "Count every warning as an error, so that nothing is printed until you have dealt with it."
+    )
+    var strict = false
+
+    func run() throws {
+        let request = try reading.request(output: output, isStrict: strict, outputName: "print")
+        let choice = PrintChoice(names: pieces, areas: area, audiences: audience)
+        let printing = try Attempt.run {
+            try ProgressLine.during { try PrintRun.run(request, choice, isTrial: fit, progress: $0) }
+        }
+        Terminal.show(printing.diagnostics)
+        try Terminal.say(fit ? PrintSummary.fit(printing) : PrintSummary.text(printing, request))
+        if printing.hasFaults(strict: strict) { throw ExitCode(1) }
+    }
+}

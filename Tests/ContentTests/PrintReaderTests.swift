@@ -1,0 +1,112 @@
+import Guide
+import Testing
+
+@testable import Content
+
+@Suite("What a guide wants printed")
+struct PrintReaderTests {
+    private func guide(_ typed: String) -> SmallGuide {
+        let entry = (path: "content/entries/a.md", text: "---\n\(SmallGuide.facts("cost: Free"))\n---\nBody.\n")
+        return SmallGuide([entry], settings: SmallGuide.settings + "\n" + typed)
+    }
+
+    private func print(_ typed: String) throws -> PrintSettings {
+        let guide = guide(typed)
+        #expect(guide.report == "")
+        return try #require(guide.reading.guide?.settings.print)
+    }
+
+    @Test("is one leaflet where it says nothing of pieces", arguments: ["", "print: {}", "print: {leaflet: {}}"])
+    func leaflet(typed: String) throws {
+        #expect(try print(typed).orders == [.leaflet])
+    }
+
+    @Test("may be a booklet or large print, and nothing after a name asks for it as we make it")
+    func formats() throws {
+        let orders = try print("print:\n  booklet:\n  large-print: {}").orders
+        #expect(
+            orders == [
+                PrintOrder(name: "booklet", format: .booklet), PrintOrder(name: "large-print", format: .largePrint),
+            ]
+        )
+        #expect(guide("print: {booklet: {folds: 2}}").report.contains("“booklet” has no fact called “folds”."))
+    }
+
+    @Test("is read with its choices, in the order of the file")
+    func pieces() throws {
+        let typed = """
+            print:
+              welcome: Take your time.
+              font: Andika, Noto Sans Arabic
+              leaflet: {folds: 1, welcome: Ring first., changed: Tell us.}
+              carers-leaflet: {format: leaflet, audience: carers, title: For carers}
+              millbrook: {format: leaflet, area: [Millbrook]}
+            """
+        let settings = try print(typed)
+        #expect(settings.typefaces == ["Andika", "Noto Sans Arabic"])
+        #expect(
+            settings.orders == [
+                PrintOrder(name: "leaflet", format: .leaflet, welcome: "Ring first.", changed: "Tell us.", folds: 1),
+                PrintOrder(
+                    name: "carers-leaflet",
+                    format: .leaflet,
+                    title: "For carers",
+                    audiences: ["carers"],
+                    welcome: "Take your time."
+                ),
+                PrintOrder(name: "millbrook", format: .leaflet, areas: ["millbrook"], welcome: "Take your time."),
+            ]
+        )
+    }
+
+    @Test(
+        "is named, with the cure, where it cannot be read",
+        arguments: [
+            (
+                "print: {leaflett: {}}",
+                "We cannot tell what kind of piece “leaflett” is. [print-format-missing]",
+                "Did you mean “leaflet”?"
+            ),
+            (
+                "print: {for-carers: {audience: carers}}",
+                "We cannot tell what kind of piece “for-carers” is. [print-format-missing]",
+                "Say it: for-carers: {format: leaflet}."
+            ),
+            (
+                "print: {leaflet: {format: leaflt}}", "“leaflt” is not something “format” can be. [choice-unknown]",
+                "Did you mean “leaflet”?"
+            ),
+            (
+                "print: {leaflet: {fold: 1}}", "“leaflet” has no fact called “fold”. [key-unknown]",
+                "Did you mean “folds”?"
+            ),
+            ("print: {leaflet: {folds: 3}}", "A leaflet cannot have “3” folds. [choice-unknown]", "It can be 1"),
+            (
+                "print: {leaflet: {area: milbrook}}", "The guide has no area called “milbrook”. [area-unknown]",
+                "Did you mean “millbrook”?"
+            ),
+            (
+                "print: {leaflet: {audience: carer}}", "The guide has no audience called “carer”. [audience-unknown]",
+                "Did you mean “carers”?"
+            ),
+            (
+                "print: {Carers Leaflet: {format: leaflet}}",
+                "“Carers Leaflet” cannot stand in an address on the site. [term-key-invalid]", "carers-leaflet"
+            ),
+            (
+                "print: {leaflet: yes}", "“leaflet” takes names with values below it, and here is one line of text.",
+                "leaflet: {}"
+            ),
+            (
+                "print: {font: ../Andika.ttf}", "“../Andika.ttf” is not the name of a typeface. [font-name-invalid]",
+                "font: Andika"
+            ),
+            ("print: leaflet", "“print” takes names with values below it", "print: {leaflet: {}}"),
+        ]
+    )
+    func faults(typed: String, message: String, help: String) throws {
+        let report = guide(typed).report
+        #expect(report.hasPrefix("error: \(message)"), "\(report)")
+        #expect(try #require(report.split(separator: "help: ").last).contains(help), "\(report)")
+    }
+}

@@ -1,0 +1,55 @@
+import Guide
+import Testing
+
+@testable import Print
+
+@Suite("Guides in other languages")
+struct OtherLanguagesTests {
+    private static let welsh = Entry.named(
+        "Côr Tŷ Gŵyl",
+        times: ["Tuesday 2pm to 4pm"],
+        summary: "Dewch i ganu gyda ni. Ffoniwch 01632 960 101.",
+        body: "Mae croeso i bawb. Does dim angen gallu canu."
+    )
+    private static let urdu = Entry.named(
+        "باغبانی گروپ",
+        times: ["Tuesday 2pm to 4pm"],
+        summary: "دوسرے لوگوں کے ساتھ سبزیاں اگائیں۔ فون 01632 960 101 پر کریں۔",
+        body: "سب کو خوش آمدید۔"
+    )
+
+    @Test("are set in Welsh, and say so, without a country", arguments: PrintFormat.allCases)
+    func setsWelsh(format: PrintFormat) throws {
+        let guide = Guides.guide([Self.welsh], settings: Guides.settings(language: "cy"))
+        let made = try Workshop.make(format, of: guide)
+        #expect(made.facts.language == "cy")
+        #expect(made.text.joinedLines.contains("Côr Tŷ Gŵyl"))
+        #expect(made.text.joinedLines.contains("Dewch i ganu gyda ni."))
+        #expect(made.facts.typefaces.allSatisfy { $0.hasPrefix("Andika") })
+    }
+
+    @Test(
+        "are set in Urdu from right to left, with every number's groups in their order",
+        arguments: PrintFormat.allCases
+    )
+    func setsUrdu(format: PrintFormat) throws {
+        let guide = Guides.guide([Self.urdu], settings: Guides.settings(language: "ur"))
+        let made = try Workshop.make(format, of: guide)
+        #expect(made.facts.language == "ur")
+        #expect(made.facts.typefaces.contains { $0.hasPrefix("NotoSansArabic") })
+        let groups = made.words.filter { ["01632", "960", "101"].contains($0.text) }
+        #expect(!groups.isEmpty)
+        for (first, next) in zip(groups, groups.dropFirst()) where first.page == next.page && first.top == next.top {
+            if first.text != "101" { #expect(first.left < next.left) }
+        }
+    }
+
+    @Test("may have an entry in Urdu amid English: it runs from right to left, and its language is named")
+    func setsBoth() throws {
+        let made = try Workshop.make(.booklet, of: Guides.guide([Self.urdu, .named("Choir")]))
+        #expect(made.facts.language == "en")
+        #expect(Set(made.facts.languages).subtracting(["en"]) == ["ur"])
+        let line = try #require(made.words.first { $0.text.contains("باغبانی") || $0.text.contains("ینابغاب") })
+        #expect(line.right > 100)
+    }
+}
