@@ -63,6 +63,7 @@ extension HelpTests {
           serve                   Shows the guide in your browser while you write it.
           check                   Says what needs attention, and can put right what is
                                   certain.
+          links                   Visits every web address, and says which are broken.
           print                   Makes printed pieces alone, or says how full they are.
           due                     Says who must be asked about what, and by when.
           coverage                Says what the guide covers, and where it has nothing.

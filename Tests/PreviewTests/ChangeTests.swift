@@ -98,14 +98,14 @@ struct ChangeTests {
         )
         let running = try RunningPreview(WorkingGuide(), typesetter: python)
         _ = try running.lines.wait { $0.hasPrefix("Made leaflet.pdf.") }
-        #expect(try running.get("/").text.contains("href=\"leaflet.pdf\""))
+        #expect(try running.get("/print.html").text.contains("href=\"leaflet.pdf\""))
         let before = try running.get("/leaflet.pdf")
         #expect(before.status == 200 && before.field("Content-Type") == "application/pdf")
         #expect(before.body.starts(with: Array("%PDF".utf8)))
 
         try running.guide.replace("Food and recipe cards.", with: "Food and seeds.", in: Self.hub)
         _ = try running.lines.wait { $0.hasPrefix("Built again") }
-        #expect(try running.get("/").text.contains("href=\"leaflet.pdf\""))
+        #expect(try running.get("/print.html").text.contains("href=\"leaflet.pdf\""))
         let after = try running.get("/leaflet.pdf")
         #expect(after.body.starts(with: Array("%PDF".utf8)) && after.body != before.body)
     }

@@ -43,7 +43,7 @@ struct ServingTests {
     )
     func types(target: String, type: String) throws {
         let guide = try WorkingGuide()
-        for name in ["data.json", "days.ics", "list.csv", "book.epub", "site.webmanifest", "search.js", "CNAME"] {
+        for name in ["data.json", "days.ics", "list.csv", "book.epub", "search.js", "CNAME"] {
             try guide.write("bytes", to: "content/host/" + name)
         }
         try guide.write("picture", to: "content/images/a.png")

@@ -66,7 +66,7 @@ struct ExitTests {
                 data-expired="You are still on this page." data-leaving="Leaving this page.">Exit this page</a>
                 </aside>
                 <script src="exit.js" async></script>
-                <aside class="crisis"
+                <div class="paper">
                 """
             )
         )

@@ -51,7 +51,7 @@ struct StatementTests {
         let safety = Term(id: "safety", name: "Staying safe", about: nil, isAtRisk: true)
         let full = Fixture.site(
             of: Fixture.guide(Fixture.entry(), settings: Fixture.settings(topics: [safety])),
-            paper: [PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, bytes: 1)]
+            paper: [PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: 1)]
         )
         #expect(full["privacy.html"]?.contains("<h2 id=\"exit-this-page\">Exit this page</h2>") == true)
         #expect(

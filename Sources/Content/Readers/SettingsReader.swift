@@ -103,8 +103,8 @@ struct SettingsReader {
             access: vocabulary.access ?? [],
             review: review,
             publishes: publishes,
-            exitTo: exitTo,
             print: print,
+            exitTo: exitTo,
             checks: checks,
             links: links,
             source: facts.file
