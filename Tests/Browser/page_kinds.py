@@ -14,6 +14,10 @@ BY_NAME = {
     "a-to-z.html": "a to z",
     "everything.html": "everything",
     "404.html": "not found",
+    "accessibility.html": "accessibility",
+    "privacy.html": "privacy",
+    "offline.html": "offline",
+    "print.html": "on paper",
 }
 BY_BEGINNING = {"topic-": "topic", "area-": "area", "for-": "audience"}
 

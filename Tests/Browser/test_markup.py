@@ -15,6 +15,7 @@ YOUNGER_THAN_THE_CHECKER = {
             "color-scheme",
             "forced-color-adjust",
             "margin-inline-end",
+            "margin-inline-start",
             "padding-inline-end",
             "padding-inline-start",
             "text-decoration-thickness",
