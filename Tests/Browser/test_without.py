@@ -4,10 +4,14 @@ import subprocess
 from urllib.parse import unquote, urldefrag
 
 # What a page is about: its own words and links, not what a script adds.
-SAID = """() => ({
-  words: document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim(),
-  links: [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href')),
-})"""
+# The offer to keep a copy says what the browser can do, so it alone may differ.
+SAID = """() => {
+  document.querySelectorAll('.keep').forEach(offer => offer.remove())
+  return {
+    words: document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim(),
+    links: [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href')),
+  }
+}"""
 
 
 def is_inside(address):
