@@ -44,6 +44,8 @@ def visit(open_context, start_server, site_copy):
 def test_nothing_is_kept_unasked(visit, sample):
     for site_page in sample:
         visit.open(site_page.name)
+        if site_page.kind == "moved":
+            visit.page.wait_for_url(lambda address: not address.endswith("/" + site_page.name))
     assert visit.page.evaluate(TRACES) == NOTHING
 
 

@@ -74,5 +74,6 @@
   // What stands below does not move when a shorter message comes.
   box.style.minHeight = box.getBoundingClientRect().height + 'px';
   keepButton.style.visibility = 'visible';
+  say('', false, state);
   sayState(state);
 }());
