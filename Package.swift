@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CGD", providers: [.apt(["libgd-dev"])]),
         .target(name: "CRename"),
         .target(name: "Diagnostics"),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics"]),
@@ -33,6 +34,7 @@ let package = Package(
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Links", dependencies: ["CCurl", "CLibXML2", "Diagnostics", "Guide", "Markdown"]),
         .target(name: "QRCode", dependencies: ["CQREncode"]),
+        .target(name: "Pictures", dependencies: ["CGD"]),
         .target(name: "Exchange", dependencies: ["Guide"]),
         .target(name: "Reports", dependencies: ["Diagnostics", "Exchange", "Guide"]),
         .target(
@@ -58,8 +60,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Exchange", "Links", "Reports", "Templates",
-                "Site", "Print", "Publish", "Weight",
+                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Exchange", "Links", "Pictures", "Reports",
+                "Templates", "Site", "Print", "Publish", "Weight",
             ]
         ),
         .target(
@@ -91,6 +93,7 @@ let package = Package(
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+        .testTarget(name: "PicturesTests", dependencies: ["CGD", "Pictures"]),
         .testTarget(name: "SiteTests", dependencies: ["QRCode", "Site"]),
         .testTarget(name: "PrintTests", dependencies: ["Print"]),
         .testTarget(name: "WeightTests", dependencies: ["Diagnostics", "Weight"]),

@@ -2,7 +2,7 @@ import Diagnostics
 import Guide
 import Markdown
 
-/// Looks at the words that stand for pictures, and at how large the pictures are and what else they tell.
+/// Looks at the words that stand for pictures, and at what else the pictures tell.
 public enum Pictures: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let bodies = guide.entries.map { ($0.body, $0.source.file) } + guide.pages.map { ($0.body, $0.source) }
@@ -59,33 +59,16 @@ public enum Pictures: Check {
         }
     }
 
-    /// What a page may cost: a picture of this size takes a second where there is one bar of signal.
-    static let budget = 20_000
-
     private static func files(_ picture: Picture) -> [Diagnostic] {
-        let place = Place(file: "content/" + picture.path)
-        var diagnostics: [Diagnostic] = []
-        if picture.tellsLocation {
-            diagnostics.append(
-                Diagnostic(
-                    placeRule,
-                    at: place,
-                    "This photograph tells where it was taken. That may be where somebody lives.",
-                    help: "Open it in a picture editor and save a copy without its details, or use a screenshot of it."
-                )
+        guard picture.tellsLocation else { return [] }
+        return [
+            Diagnostic(
+                placeRule,
+                at: Place(file: "content/" + picture.path),
+                "This photograph tells where it was taken. The site's copy does not, but whoever has this file can read it.",
+                help: "Open it in a picture editor and save a copy without its details, or use a screenshot of it."
             )
-        }
-        if picture.bytes > budget {
-            diagnostics.append(
-                Diagnostic(
-                    sizeRule,
-                    at: place,
-                    "This picture has \((picture.bytes + 999) / 1000) KB. With a weak signal it may never arrive.",
-                    help: "Make it smaller: \(budget / 1000) KB at most. 600 pixels across are plenty."
-                )
-            )
-        }
-        return diagnostics
+        ]
     }
 
     private static let wordsRule = Rule(
@@ -98,27 +81,17 @@ public enum Pictures: Check {
         after: "![The garden gate, wide open](images/gate.jpg)"
     )
 
-    private static let sizeRule = Rule(
-        "picture-large",
-        .warning,
-        "A picture is larger than 20 KB.",
-        why: "With one bar of signal a large picture holds up the page, and it costs people's data.",
-        cure: "Make it smaller: 600 pixels across are plenty.",
-        before: "content/images/garden.jpg (380 KB)",
-        after: "content/images/garden.jpg (18 KB)"
-    )
-
     private static let placeRule = Rule(
         "picture-tells-place",
-        .warning,
+        .notice,
         "A photograph tells in its hidden details where it was taken.",
-        why: "Anybody can read them. They may show where somebody lives, or a refuge stands.",
+        why: "The site's copy has none, but your folder may be public too. They may show where somebody lives.",
         cure: "Save a copy without its details.",
         before: "content/images/garden.jpg (with the place)",
         after: "content/images/garden.jpg (without it)"
     )
 
-    public static let rules = [wordsRule, sizeRule, placeRule]
+    public static let rules = [wordsRule, placeRule]
 }
 
 extension String {

@@ -2,13 +2,14 @@
 public struct Picture: Sendable, Hashable {
     /// Its address on the site: `images/garden.jpg`.
     public let path: String
-    public let bytes: Int
     /// Whether its metadata tells where it was taken.
     public let tellsLocation: Bool
+    /// How the camera was held, 1 to 8 (Exif 2.32, 4.6.4); 1 is upright.
+    public let orientation: Int
 
-    public init(path: String, bytes: Int, tellsLocation: Bool) {
+    public init(path: String, tellsLocation: Bool, orientation: Int = 1) {
         self.path = path
-        self.bytes = bytes
         self.tellsLocation = tellsLocation
+        self.orientation = orientation
     }
 }

@@ -9,7 +9,7 @@ import Weight
 /// Every rule that the program knows: one for each id that a message can carry.
 public enum AllRules {
     public static let all: [Rule] =
-        Checks.all.flatMap { $0.rules } + LinkRules.all + form + PrintRules.all + PageWeight.rules
+        Checks.all.flatMap { $0.rules } + LinkRules.all + form + PrintRules.all + PictureRules.all + PageWeight.rules
         + Judgement.rules
 
     /// A rule by its id.
@@ -26,7 +26,7 @@ public enum AllRules {
     private static let form: [Rule] = ContentRules.all + MarkdownRules.all
 
     private static let keptIDs: Set<String> = protecting.union(
-        (form + PrintRules.all + Judgement.rules).filter { $0.severity == .error }.map(\.id)
+        (form + PrintRules.all + PictureRules.all + Judgement.rules).filter { $0.severity == .error }.map(\.id)
     )
 
     /// The checks whose breach would put a person in danger or lose a page.

@@ -48,11 +48,13 @@ public struct Build: Sendable {
             try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
         }
         let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
+        let pictures = stopwatch.time("making pictures") { PictureMaking.run(checked.files, guide) }
         let site = try FinishedSite.make(
             guide,
             checked,
             request,
             templates,
+            pictures,
             linking: paper.pieces,
             paper: paper.files,
             &stopwatch
@@ -88,7 +90,10 @@ public struct Build: Sendable {
             }
             return Judgement(guide).judged(paper.diagnostics)
         }
-        return withheld(checked.guide, checked.diagnostics + (printing ?? []), stopwatch)
+        let pictures = checked.guide.map { guide in
+            stopwatch.time("making pictures") { PictureMaking.run(checked.files, guide).diagnostics }
+        }
+        return withheld(checked.guide, checked.diagnostics + (printing ?? []) + (pictures ?? []), stopwatch)
     }
 
     /// A misspelt guide is named for what it is, before the output folder that would stand in it.

@@ -2,11 +2,10 @@ import Content
 import Diagnostics
 import Publish
 
-/// The files that go to the site as they are: pictures, and what a web host wants at the top of the site.
+/// The files that go to the site as they are: what a web host wants at the top of the site.
 enum CarriedFiles {
     static func from(_ files: GuideFiles) -> [OutputFile] {
-        files.pictures.map { OutputFile(path: String($0.path.dropFirst("content/".count)), bytes: $0.bytes) }
-            + files.hostFiles.map { OutputFile(path: hostName($0), bytes: $0.bytes) }
+        files.hostFiles.map { OutputFile(path: hostName($0), bytes: $0.bytes) }
     }
 
     /// Names files for the host that would take the place of one that we make.

@@ -16,6 +16,7 @@ struct FinishedSite {
     let diagnostics: [Diagnostic]
 
     /// - Parameters:
+    ///   - pictures: the guide's, as they are on the site
     ///   - links: the printed pieces that the pages speak of
     ///   - paper: those of them that go out with the pages, and are looked through with them
     static func make(
@@ -23,22 +24,29 @@ struct FinishedSite {
         _ checked: CheckedGuide,
         _ request: GuideRequest,
         _ templates: SiteTemplates,
+        _ pictures: PictureMaking,
         linking links: [PrintedPiece],
         paper: [OutputFile],
         _ stopwatch: inout Stopwatch
     ) throws(TypesettingError) -> FinishedSite {
-        let pages = stopwatch.time("making pages") { SiteMaking.run(guide, checked, request, templates, links) }
+        let pages = stopwatch.time("making pages") {
+            SiteMaking.run(guide, checked, request, templates, links, pictures)
+        }
         let count = pages.count { $0.path.hasSuffix(".html") }
-        let clashes = CarriedFiles.clashes(checked.files, with: pages + paper)
+        let made = pages + paper + pictures.files
+        let clashes = CarriedFiles.clashes(checked.files, with: made)
         let heavy = Judgement(guide).judged(stopwatch.time("weighing pages") { weigh(pages, of: guide) })
-        guard clashes.isEmpty else { return FinishedSite(files: nil, pages: count, diagnostics: heavy + clashes) }
-        let files = OfflineCopy.files(with: pages + paper + CarriedFiles.from(checked.files), templates)
+        let found = pictures.diagnostics + heavy + clashes
+        guard pictures.diagnostics.isEmpty, clashes.isEmpty else {
+            return FinishedSite(files: nil, pages: count, diagnostics: found)
+        }
+        let files = OfflineCopy.files(with: made + CarriedFiles.from(checked.files), templates)
         let leaks = try stopwatch.time("last look") { () throws(TypesettingError) in
             try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
         }
         // No choice of the guide's is asked about a leak.
         let isSound = !leaks.stopTheBuild(strict: request.isStrict)
-        return FinishedSite(files: isSound ? files : nil, pages: count, diagnostics: heavy + leaks)
+        return FinishedSite(files: isSound ? files : nil, pages: count, diagnostics: found + leaks)
     }
 
     private static func weigh(_ pages: [OutputFile], of guide: Guide) -> [Diagnostic] {

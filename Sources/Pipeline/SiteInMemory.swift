@@ -24,6 +24,7 @@ public struct SiteInMemory: Sendable {
     public let diagnostics: [Diagnostic]
 
     private let checked: CheckedGuide
+    private let pictures: PictureMaking?
     private let request: GuideRequest
 
     /// Throws where there is no guide to read, in the words of every other command.
@@ -34,14 +35,15 @@ public struct SiteInMemory: Sendable {
     /// - Parameters:
     ///   - paper: from an earlier reading. The pages link to it, and what it has told is told again, but it is no part of
     ///     the site: it may say what the guide no longer says.
-    ///   - last: the last reading, good or not; entries that are as they were then are not read again
+    ///   - last: the last reading, good or not; entries and pictures that are as they were then are not read again
     /// - Throws: where a folder cannot be read, or a template of the guide's cannot be used.
     public static func read(_ request: GuideRequest, linking paper: Paper?, after last: SiteInMemory?) throws
         -> SiteInMemory
     {
         var stopwatch = Stopwatch()
         let checked = try CheckedGuide.load(request, &stopwatch, earlier: last?.checked.entries)
-        return try make(checked, request, linking: paper, paper: [])
+        let pictures = checked.guide.map { PictureMaking.run(checked.files, $0, earlier: last?.pictures) }
+        return try make(checked, request, pictures, linking: paper, paper: [])
     }
 
     /// The printed pieces of this guide; `nil` where something in it must be put right first.
@@ -59,23 +61,46 @@ public struct SiteInMemory: Sendable {
 
     /// The same site with its own paper.
     public func with(_ paper: Paper) throws -> SiteInMemory {
-        try Self.make(checked, request, linking: paper, paper: paper.files)
+        try Self.make(checked, request, pictures, linking: paper, paper: paper.files)
     }
 
     private static func make(
         _ checked: CheckedGuide,
         _ request: GuideRequest,
+        _ pictures: PictureMaking?,
         linking links: Paper?,
         paper: [OutputFile]
     ) throws -> SiteInMemory {
         let templates = try SiteMaking.templates(checked)
-        guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
-            return SiteInMemory(files: nil, diagnostics: checked.diagnostics, checked: checked, request: request)
+        guard let guide = checked.guide, let pictures, !checked.diagnostics.stopTheBuild(strict: request.isStrict)
+        else {
+            return SiteInMemory(
+                files: nil,
+                diagnostics: checked.diagnostics,
+                checked: checked,
+                pictures: pictures,
+                request: request
+            )
         }
         var stopwatch = Stopwatch()
         let pieces = links?.pieces ?? []
-        let site = try FinishedSite.make(guide, checked, request, templates, linking: pieces, paper: paper, &stopwatch)
+        let site = try FinishedSite.make(
+            guide,
+            checked,
+            request,
+            templates,
+            pictures,
+            linking: pieces,
+            paper: paper,
+            &stopwatch
+        )
         let found = checked.diagnostics + (links?.diagnostics ?? []) + site.diagnostics
-        return SiteInMemory(files: site.files, diagnostics: found.sorted(), checked: checked, request: request)
+        return SiteInMemory(
+            files: site.files,
+            diagnostics: found.sorted(),
+            checked: checked,
+            pictures: pictures,
+            request: request
+        )
     }
 }

@@ -1,6 +1,7 @@
 import Content
 import Exchange
 import Guide
+import Markdown
 import Print
 import Publish
 import Site
@@ -17,7 +18,8 @@ enum SiteMaking {
         _ checked: CheckedGuide,
         _ request: GuideRequest,
         _ templates: SiteTemplates,
-        _ pieces: [PrintedPiece]
+        _ pieces: [PrintedPiece],
+        _ pictures: PictureMaking
     ) -> [OutputFile] {
         let toKeep = EntryFiles(guide, today: request.today, words: checked.words).files()
         let paper = pieces.map { piece in
@@ -35,7 +37,8 @@ enum SiteMaking {
             words: checked.words,
             templates: templates,
             paper: paper,
-            filesToKeep: Set(toKeep.map(\.path))
+            filesToKeep: Set(toKeep.map(\.path)),
+            pictures: HTMLPictures(pictures.pictures)
         )
         return builder.files().map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
             + toKeep.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }

@@ -1,4 +1,5 @@
 import Guide
+import Markdown
 
 /// Turns a guide into the pages of its website. Reads and writes nothing: the same guide, day, words and templates give
 /// the same files.
@@ -9,13 +10,15 @@ public struct SiteBuilder: Sendable {
     ///   - today: the day that pages are written for: it decides which checks are overdue and which notices are shown.
     ///   - paper: the printed pieces to link to; without any, no page speaks of one.
     ///   - filesToKeep: the names of the contact cards and calendars that there are; an entry's page links to its own.
+    ///   - pictures: the guide's pictures as they are on the site.
     public init(
         guide: Guide,
         today: CalendarDate,
         words: Words,
         templates: SiteTemplates,
         paper: [PaperLink],
-        filesToKeep: Set<String> = []
+        filesToKeep: Set<String> = [],
+        pictures: HTMLPictures = HTMLPictures()
     ) {
         material = SiteMaterial(
             guide: guide,
@@ -23,7 +26,8 @@ public struct SiteBuilder: Sendable {
             words: words,
             templates: templates,
             papers: paper,
-            filesToKeep: filesToKeep
+            filesToKeep: filesToKeep,
+            pictures: pictures
         )
     }
 

@@ -1,4 +1,5 @@
 import Guide
+import Markdown
 
 /// All that the pages are made from.
 struct SiteMaterial: Sendable {
@@ -9,6 +10,7 @@ struct SiteMaterial: Sendable {
     let papers: [PaperLink]
     /// The names of the contact cards and calendars that there are.
     let filesToKeep: Set<String>
+    let pictures: HTMLPictures
     let index: GuideIndex
     /// What abbreviations mean, from the guide's glossary.
     let meanings: [String: String]
@@ -19,7 +21,8 @@ struct SiteMaterial: Sendable {
         words: Words,
         templates: SiteTemplates,
         papers: [PaperLink],
-        filesToKeep: Set<String>
+        filesToKeep: Set<String>,
+        pictures: HTMLPictures
     ) {
         self.guide = guide
         self.today = today
@@ -27,6 +30,7 @@ struct SiteMaterial: Sendable {
         self.templates = templates.speaking(words)
         self.papers = papers
         self.filesToKeep = filesToKeep
+        self.pictures = pictures
         self.index = GuideIndex(guide)
         meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }

@@ -44,6 +44,16 @@ def parts(page):
     return ", ".join(f"{name} {size}" for size, name in sorted(pieces, reverse=True))
 
 
+def test_every_picture_is_small_and_keeps_its_place_before_it_comes(site, site_pages):
+    shown = 0
+    for page in site_pages:
+        for image in page.tree.iter("img"):
+            shown += 1
+            assert (site / unquote(image.get("src"))).stat().st_size <= 20_000, page.name
+            assert image.get("width") and image.get("height") and image.get("alt"), page.name
+    assert shown >= 2
+
+
 @pytest.fixture(scope="module")
 def requests(browser, serve, sample):
     """For each page of the sample, all that a fresh visitor's browser asks for before anybody scrolls."""

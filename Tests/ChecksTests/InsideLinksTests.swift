@@ -13,7 +13,7 @@ struct InsideLinksTests {
                 try WrittenGuide.entry("therapies", body: "## Who can come\n\nYou.", formerSlugs: ["counselling"]),
             ],
             pages: [WrittenGuide.page("about", body: "# Who we are\n\nUs.")],
-            pictures: [Picture(path: "images/gate.jpg", bytes: 1, tellsLocation: false)],
+            pictures: [Picture(path: "images/gate.jpg", tellsLocation: false)],
             hostFiles: ["charter.pdf"]
         )
     }

@@ -80,7 +80,7 @@ struct RepeatedBuildTests {
         #expect(
             lines.dropFirst().map { $0.prefix(16).trimmingCharacters(in: .whitespaces) } == [
                 "loading files", "reading entries", "checking", "recalling links", "templates", "typesetting",
-                "making pages", "weighing pages", "last look", "writing",
+                "making pictures", "making pages", "weighing pages", "last look", "writing",
                 "in all",
             ]
         )

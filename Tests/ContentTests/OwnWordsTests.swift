@@ -135,6 +135,21 @@ struct PhotoMetadataTests {
         #expect(tells(Self.photograph(gps: nil, little: little)) == false)
     }
 
+    @Test("how the camera was held is read beside it", arguments: [true, false])
+    func orientation(little: Bool) {
+        func orientation(_ value: UInt16) -> Int? {
+            // A short number stands in the first two of the four bytes.
+            let four = little ? UInt32(value) : UInt32(value) << 16
+            let tiff =
+                Array((little ? "II" : "MM").utf8) + Self.number(UInt16(42), little) + Self.number(UInt32(8), little)
+                + Self.directory([(tag: 0x0112, value: four)], little: little)
+            let bytes = [0xFF, 0xD8] + Self.segment(0xE1, Array("Exif\0\0".utf8) + tiff) + [0xFF, 0xD9]
+            return SmallGuide(bytes: [("content/images/a.jpg", bytes)]).reading.guide?.pictures.first?.orientation
+        }
+        #expect((1...8).map { orientation($0) } == Array(1...8))
+        #expect(orientation(0) == 1 && orientation(9) == 1)
+    }
+
     @Test("it is found in XMP")
     func xmp() {
         let mark = "http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude=\"51,30N\"/>"

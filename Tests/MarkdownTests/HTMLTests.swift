@@ -119,6 +119,28 @@ struct HTMLTests {
         #expect(document.html(options) == expected)
     }
 
+    @Test("of a picture on another website the page has the words, as a link, so that nobody there learns who reads it")
+    func pictureElsewhere() {
+        let document = read("![Beans](https://e.example/b.jpg) [![Beans](https://e.example/b.jpg)](c.html)").document
+        let expected = "<p><a href=\"https://e.example/b.jpg\">Beans</a> <a href=\"c.html\">Beans</a></p>\n"
+        #expect(document.html(HTMLOptions(words: .english)) == expected)
+    }
+
+    @Test("a picture has its size and its place on the site, and waits unless it opens the page")
+    func pictures() {
+        let pictures = HTMLPictures([
+            "images/my bean.webp": .init(address: "images/my bean.webp.jpg", width: 64, height: 48)
+        ])
+        var options = HTMLOptions(words: .english, pictures: pictures, isOnFirstScreen: true)
+        let document = read("![Bean](images/my%20bean.webp)\n\n![Bean](<./images/my bean.webp>)").document
+        let picture = "<img src=\"images/my%20bean.webp.jpg\" alt=\"Bean\" width=\"64\" height=\"48\""
+        #expect(document.html(options) == "<p>\(picture)></p>\n<p>\(picture) loading=\"lazy\"></p>\n")
+        options.isOnFirstScreen = false
+        #expect(!document.html(options).contains("\">\n") && !document.html(options).contains("48\">"))
+        let link = read("[the bean](images/my%20bean.webp)").document
+        #expect(link.html(options) == "<p><a class=\"alone\" href=\"images/my%20bean.webp.jpg\">the bean</a></p>\n")
+    }
+
     @Test("a single paragraph's words can stand inside another element")
     func inlines() {
         guard case .paragraph(let content)? = read("*Hi* & bye[^1]\n\n[^1]: note").document.blocks.first else {

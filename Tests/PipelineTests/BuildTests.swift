@@ -36,7 +36,7 @@ struct BuildTests {
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
                 "loading files", "reading entries", "checking", "recalling links", "templates", "typesetting",
-                "making pages", "weighing pages", "last look", "writing",
+                "making pictures", "making pages", "weighing pages", "last look", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)

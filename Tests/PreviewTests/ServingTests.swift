@@ -46,7 +46,7 @@ struct ServingTests {
         for name in ["data.json", "days.ics", "list.csv", "book.epub", "search.js", "CNAME"] {
             try guide.write("bytes", to: "content/host/" + name)
         }
-        try guide.write("picture", to: "content/images/a.png")
+        try guide.writePicture(to: "content/images/a.png")
         let reply = try RunningPreview(guide).get(target)
         #expect(reply.status == 200)
         #expect(reply.field("Content-Type") == type)

@@ -3,7 +3,7 @@ import Diagnostics
 /// Every file of a guide's folder that may matter, as bytes: what is read once, at the left end of the program.
 public struct GuideFiles: Sendable {
     /// One file; `path` is relative to the guide's folder, with `/` between its parts.
-    public struct File: Sendable {
+    public struct File: Sendable, Hashable {
         public let path: String
         public let bytes: [UInt8]
 

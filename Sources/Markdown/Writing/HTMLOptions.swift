@@ -13,6 +13,10 @@ public struct HTMLOptions: Sendable {
     /// Languages that parts of the text may be in. A part in another script than the page's is said to be in the first
     /// of them that is written so.
     public var otherLanguages: [String]
+    /// The pictures that there are.
+    public var pictures: HTMLPictures
+    /// Whether the text begins on the first screen, so that a picture that opens it is loaded at once.
+    public var isOnFirstScreen: Bool
     /// Gives the address for a link's destination or an image's source, as ``Inline/Link/destination`` has it.
     public var address: @Sendable (String) -> String
 
@@ -23,6 +27,8 @@ public struct HTMLOptions: Sendable {
         meanings: [String: String] = [:],
         language: String = "en",
         otherLanguages: [String] = [],
+        pictures: HTMLPictures = HTMLPictures(),
+        isOnFirstScreen: Bool = false,
         address: @escaping @Sendable (String) -> String = { $0 }
     ) {
         self.words = words
@@ -31,6 +37,8 @@ public struct HTMLOptions: Sendable {
         self.meanings = meanings
         self.language = language
         self.otherLanguages = otherLanguages
+        self.pictures = pictures
+        self.isOnFirstScreen = isOnFirstScreen
         self.address = address
     }
 }

@@ -56,17 +56,32 @@ struct HTMLWriter {
 
     /// A link to a heading of the same text follows the heading's prefix.
     private func address(of link: Inline.Link) -> String {
-        guard link.destination.first == "#" else { return options.address(link.destination) }
+        guard link.destination.first == "#" else {
+            return options.pictures[link.destination]?.address ?? options.address(link.destination)
+        }
         let identifier = String(link.destination.dropFirst())
         return headingIdentifiers.contains(identifier) ? "#" + options.idPrefix + identifier : link.destination
     }
 
+    /// A picture of another website's would tell it who reads the page, so its words lead there instead.
     private mutating func write(_ image: Inline.Image) {
+        guard !AddressRule.isElsewhere(image.source) else { return writeWords(of: image) }
+        let picture = options.pictures[image.source]
+        // Nothing but the paragraph that it stands in comes before a picture that opens the text.
+        let isInView = options.isOnFirstScreen && html.utf8.count <= "<p>".utf8.count
         html += "<img"
-        attribute("src", options.address(image.source).percentEncoded)
+        attribute("src", (picture?.address ?? options.address(image.source)).percentEncoded)
         attribute("alt", image.alternativeText)
         if let title = image.title { attribute("title", title) }
-        html += " loading=\"lazy\">"
+        if let picture { html += " width=\"\(picture.width)\" height=\"\(picture.height)\"" }
+        html += isInView ? ">" : " loading=\"lazy\">"
+    }
+
+    private mutating func writeWords(of image: Inline.Image) {
+        guard !isInLink else { return write(image.alternativeText) }
+        let words = [Inline.text(image.alternativeText)]
+        let link = Inline.Link(destination: image.source, title: image.title, content: words, position: image.position)
+        write(link, isAlone: false)
     }
 
     private mutating func write(_ reference: Inline.FootnoteReference) {

@@ -8,6 +8,8 @@ extension MarkdownDocument {
     ///   - idPrefix: what keeps its ids apart from those of other texts on the page.
     ///   - meanings: what abbreviations mean; the first use of each says so.
     ///   - languages: those that parts of it may be in besides the page's.
+    ///   - pictures: the pictures that there are.
+    ///   - isOnFirstScreen: whether it begins where the page does.
     ///   - address: gives the address of a link, for a page where it is not the one that was written.
     func markup(
         headingLevel: Int,
@@ -15,6 +17,8 @@ extension MarkdownDocument {
         words: Words,
         meanings: [String: String],
         languages: [String] = [],
+        pictures: HTMLPictures,
+        isOnFirstScreen: Bool = false,
         address: @escaping @Sendable (String) -> String = { $0 }
     ) -> Markup? {
         let options = HTMLOptions(
@@ -24,6 +28,8 @@ extension MarkdownDocument {
             meanings: meanings,
             language: words.language,
             otherLanguages: languages,
+            pictures: pictures,
+            isOnFirstScreen: isOnFirstScreen,
             address: address
         )
         var html = html(options)

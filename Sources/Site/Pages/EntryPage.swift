@@ -52,7 +52,8 @@ struct EntryPage {
             headingLevel: 2,
             words: material.words,
             meanings: material.meanings,
-            languages: entry.practical.languages
+            languages: entry.practical.languages,
+            pictures: material.pictures
         )
     }
 

@@ -85,7 +85,8 @@ struct EverythingPage {
             idPrefix: id + "_",
             words: material.words,
             meanings: material.meanings,
-            languages: prepared.entry.practical.languages
+            languages: prepared.entry.practical.languages,
+            pictures: material.pictures
         ) { address in places[address] ?? address }
     }
 

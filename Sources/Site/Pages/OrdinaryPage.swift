@@ -16,7 +16,13 @@ struct OrdinaryPage {
                 [
                     "title": page.title,
                     "summary": page.summary ?? false,
-                    "body": page.body.markup(headingLevel: 2, words: material.words, meanings: material.meanings)?.html
+                    "body": page.body.markup(
+                        headingLevel: 2,
+                        words: material.words,
+                        meanings: material.meanings,
+                        pictures: material.pictures,
+                        isOnFirstScreen: true
+                    )?.html
                         ?? false,
                 ]
             )

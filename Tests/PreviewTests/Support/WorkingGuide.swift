@@ -17,10 +17,18 @@ final class WorkingGuide {
 
     func text(_ name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
 
-    func write(_ text: String, to name: String) throws {
+    func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }
+
+    /// One of the sample's.
+    func writePicture(to name: String) throws {
+        let repository = URL(filePath: #filePath).appending(path: "../../../..").standardized
+        try write(Data(contentsOf: repository.appending(path: "content/images/harbour.png")), to: name)
+    }
+
+    private func write(_ bytes: Data, to name: String) throws {
         let file = URL(filePath: path).appending(path: name)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
+        try bytes.write(to: file)
     }
 
     /// Changes words in a file, as somebody does who saves it.
