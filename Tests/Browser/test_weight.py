@@ -70,13 +70,13 @@ def requests(browser, serve, sample):
     return {name: [url for url in urls if not url.startswith("data:")] for name, urls in asked.items()}
 
 
-def test_a_page_is_one_request_or_two_with_a_script(requests, serve, sample):
+def test_a_page_is_one_request_or_two_with_a_script_or_a_picture_at_its_top(requests, serve, sample):
     for page in sample:
         if page.kind == "moved":
             continue
         files = fetched(page)
         assert set(requests[page.name]) == {serve + file for file in {page.name, *files}}
-        assert len(files) <= 1 and all(file.endswith(".js") for file in files), page.name
+        assert len(files) <= 1 and all(file.endswith((".js", ".png")) for file in files), page.name
 
 
 def test_nobody_else_is_asked(requests, serve):
