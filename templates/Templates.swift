@@ -5,6 +5,7 @@ public enum Templates {
         "site/a-to-z.mustache": PackageResources.a_to_z_mustache,
         "site/alerts.mustache": PackageResources.alerts_mustache,
         "site/article.mustache": PackageResources.article_mustache,
+        "site/booklet.css": PackageResources.booklet_css,
         "site/card.mustache": PackageResources.card_mustache,
         "site/crisis.mustache": PackageResources.crisis_mustache,
         "site/entry.mustache": PackageResources.entry_mustache,

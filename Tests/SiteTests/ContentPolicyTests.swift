@@ -20,10 +20,10 @@ struct ContentPolicyTests {
         "every page names what it may load: its own style sheet by its fingerprint, the rest from the same place only"
     )
     func policy() throws {
-        for (name, page) in try pages(["site/style.css": "body { margin: auto }"]) {
+        for (name, page) in try pages(["site/style.css": "body { margin: auto }", "site/booklet.css": ""]) {
             #expect(
                 policy(page) == "default-src 'none'; base-uri 'none'; form-action 'self'; "
-                    + "style-src 'sha256-0DXzd8umaS0N6yxd3Os0D03P045NhujgzEfgNaddKrQ='; script-src 'self'; "
+                    + "style-src 'sha256-cZ0+lZnivggJVyqvCPnMHzdRE3jMdth+1SvGUOsqgUo='; script-src 'self'; "
                     + "img-src 'self' data:; manifest-src 'self'; worker-src 'self'; connect-src 'self'",
                 "\(name)"
             )

@@ -30,7 +30,11 @@ struct GoldenPagesTests {
 
     /// Ours, but for a style sheet of one line: pages are compared for what they say.
     private static func templates() throws -> SiteTemplates {
-        try SiteTemplates(Fixture.templateTexts.merging(["site/style.css": "body { margin: auto }"]) { $1 })
+        try SiteTemplates(
+            Fixture.templateTexts.merging([
+                "site/style.css": "body { margin: auto }", "site/booklet.css": "ul { margin: 0 }",
+            ]) { $1 }
+        )
     }
 
     private static func write(_ files: [String: String]) throws {

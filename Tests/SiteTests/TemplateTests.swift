@@ -98,7 +98,10 @@ struct TemplateTests {
         )
     }
 
-    @Test("a template that is missing is named", arguments: ["site/entry.mustache", "site/style.css"])
+    @Test(
+        "a template that is missing is named",
+        arguments: ["site/entry.mustache", "site/style.css", "site/booklet.css"]
+    )
     func missing(path: String) {
         var texts = Fixture.templateTexts
         texts[path] = nil
@@ -118,11 +121,19 @@ struct TemplateTests {
         #expect(site["about.html"]?.contains("<h1>A &lt; B</h1><p>Hope & tea</p>") == true)
     }
 
-    @Test("no phone loads the remarks of the style sheet")
-    func styleSheet() throws {
-        let css = "/* look */\n:root {\n  /* one\n two */ color: red;\n}\n\na { b: c } /* open"
-        #expect(try StyleSheet.inlined(css) == ":root {\ncolor: red;\n}\na { b: c } ")
-    }
+    @Test(
+        "no phone loads the remarks and spaces of the style sheet",
+        arguments: [
+            ("/* look */\n:root {\n  /* one\n two */ color: red;\n}\n\na { b: c } /* open", ":root{color:red}a{b:c}"),
+            ("nav :focus , main > ul\n{ margin: 0 1rem ; }", "nav :focus,main > ul{margin:0 1rem}"),
+            ("@media (width < 30rem) and (color) { a { b: c; } }", "@media (width < 30rem) and (color){a{b:c}}"),
+            (
+                "dt::after { content: \": \" }  q { quotes: ' ; \\' ' \"; \" }",
+                "dt::after{content:\": \"}q{quotes:' ; \\' ' \"; \"}"
+            ),
+        ]
+    )
+    func styleSheet(css: String, inPage: String) throws { #expect(try StyleSheet.inlined(css) == inPage) }
 }
 
 @Suite("The interface's words")

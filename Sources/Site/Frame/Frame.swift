@@ -15,6 +15,7 @@ struct Frame: Sendable {
     private let footerAtRisk: Markup
     /// Found in the layout as it comes out, so that a guide's own layout may hold a style sheet of its own.
     private let styleHashes: [String]
+    private let bookletStyleHashes: [String]
 
     init(_ material: SiteMaterial, root: String = "") {
         self.material = material
@@ -25,7 +26,12 @@ struct Frame: Sendable {
         crisis = CrisisBox(material: material, root: root).markup()
         footer = Footer(material: material, root: root, isAtRisk: false).markup()
         footerAtRisk = Footer(material: material, root: root, isAtRisk: true).markup()
-        styleHashes = StyleHashes.all(in: material.render(.layout, ["style": material.templates.style]).html)
+        styleHashes = Self.hashes(material.templates.style, material)
+        bookletStyleHashes = Self.hashes(material.templates.bookletStyle, material)
+    }
+
+    private static func hashes(_ style: String, _ material: SiteMaterial) -> [String] {
+        StyleHashes.all(in: material.render(.layout, ["style": style]).html)
     }
 
     func file(_ page: PageContent) -> SiteFile {
@@ -43,8 +49,8 @@ struct Frame: Sendable {
                 "data": page.data.map(StructuredData.script)?.html ?? false,
                 "manifest": page.holdsEverything ? SiteAddresses.manifest : false,
                 "paper": PaperNote(material: material).values(for: page) ?? false,
-                "style-hashes": styleHashes,
-                "style": material.templates.style,
+                "style-hashes": page.holdsEverything ? bookletStyleHashes : styleHashes,
+                "style": page.holdsEverything ? material.templates.bookletStyle : material.templates.style,
                 "exit": page.isAtRisk ? exit.html : false,
                 "header": (page.isAtRisk ? headerAtRisk : header).html,
                 "crisis": crisis.html,

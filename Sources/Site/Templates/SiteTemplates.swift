@@ -16,6 +16,8 @@ public struct SiteTemplates: Sendable {
     private let library: MustacheLibrary
     /// The style sheet as it stands in every page.
     let style: String
+    /// The same for the page of everything, which people print as a booklet.
+    let bookletStyle: String
     /// Scripts by their names: `exit.js`.
     let scripts: [String: String]
 
@@ -42,8 +44,12 @@ public struct SiteTemplates: Sendable {
         try TemplateCheck(tags: templates.mapValues(TemplateTag.all(in:))).run()
         self.texts = templates
         self.library = try Self.library(templates)
-        guard let style = files[StyleSheet.path] else { throw Self.missing(StyleSheet.path) }
-        self.style = try StyleSheet.inlined(style)
+        let sheets = try [StyleSheet.path, StyleSheet.bookletPath].map { path throws(BrokenTemplate) in
+            guard let css = files[path] else { throw Self.missing(path) }
+            return try StyleSheet.inlined(css, path: path)
+        }
+        self.style = sheets[0]
+        self.bookletStyle = sheets[0] + sheets[1]
         let scripts = files.filter { $0.key.hasSuffix(Self.scriptEnding) }
         self.scripts = Dictionary(uniqueKeysWithValues: scripts.map { (String($0.dropFirst(Self.folder.count)), $1) })
     }
@@ -52,6 +58,7 @@ public struct SiteTemplates: Sendable {
         self.texts = texts
         self.library = try Self.library(texts)
         self.style = templates.style
+        self.bookletStyle = templates.bookletStyle
         self.scripts = templates.scripts
     }
 
