@@ -47,6 +47,8 @@ public enum Templates {
         "words/en.yml": PackageResources.en_yml,
         "words/editing-en.yml": PackageResources.editing_en_yml,
         "words/links.yml": PackageResources.links_yml,
+        "words/finding-en.yml": PackageResources.finding_en_yml,
+        "words/synonyms-en.yml": PackageResources.synonyms_en_yml,
         "words/wording-en.yml": PackageResources.wording_en_yml,
         "starter/about.md": PackageResources.about_md,
         "starter/emergency-999.md": PackageResources.emergency_999_md,
