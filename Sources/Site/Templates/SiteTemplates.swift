@@ -10,13 +10,17 @@ public struct SiteTemplates: Sendable {
         case printList = "print-list"
         case notFound = "not-found"
         case alerts, facts, card, article
+        case weekday, finding, search
+        case searchForm = "search-form"
+        case myList = "my-list"
+        case listed
     }
 
     private let texts: [String: String]
     private let library: MustacheLibrary
     /// The style sheet as it stands in every page.
     let style: String
-    /// Scripts by their names: `exit.js`.
+    /// Scripts by their names: `guide.js`.
     let scripts: [String: String]
 
     private static let folder = "site/"
