@@ -30,11 +30,13 @@ public enum FindingWordsReader {
                 takingBack: words("taking-back", &facts),
                 turningRound: words("turning-round", &facts),
                 phoneOrOnlineAreas: words("phone-or-online-areas", &facts),
-                phoneOrOnline: words("phone-or-online", &facts)
+                phoneOrOnline: words("phone-or-online", &facts),
+                carers: words("carers", &facts)
             )
             let words = FindingWords(
                 phrases: phrases,
                 crisis: words("crisis", &facts),
+                danger: words("danger", &facts),
                 ignored: words("ignored", &facts),
                 synonyms: synonyms.synonyms
             )
@@ -44,7 +46,8 @@ public enum FindingWordsReader {
 
     private static let keys = [
         "free", "included", "charges", "perhaps-free", "open-to-all", "by-referral", "book-first", "without-booking",
-        "taking-back", "turning-round", "phone-or-online-areas", "phone-or-online", "crisis", "ignored",
+        "taking-back", "turning-round", "phone-or-online-areas", "phone-or-online", "carers", "crisis", "danger",
+        "ignored",
     ]
 
     private static func words(_ key: String, _ facts: inout FactReader) -> [String] { facts.names(key).map(\.text) }

@@ -41,7 +41,7 @@ struct SiteMaterial: Sendable {
     var settings: GuideSettings { guide.settings }
 
     /// Reads what entries say of their cost and the like.
-    var qualities: QualityReader { QualityReader(finding.phrases, areas: settings.areas) }
+    var qualities: QualityReader { QualityReader(finding.phrases, settings) }
 
     /// Fills a template. Every template may use the interface's words.
     func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {

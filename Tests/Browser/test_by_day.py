@@ -4,8 +4,6 @@ import re
 
 import pytest
 
-from test_axe import faults_at_every_size
-
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 LISTS = ["evening-weekend", "free", "no-referral", "phone-online", "carers"]
 OVER = {"job-club", "writing-group"}
@@ -21,12 +19,13 @@ def minutes(time):
     return (int(hour) % 12 + (12 if half == "pm" else 0)) * 60 + int(minute or 0)
 
 
-@pytest.mark.parametrize("day", DAYS)
-def test_a_day_stands_in_order_of_time(open_page, serve, day):
-    page = open_page(serve + f"on-{day}.html", script=False)
-    starts = [minutes(time) for time in page.locator(".time strong").all_inner_texts()]
-    assert starts and starts == sorted(starts)
-    assert not OVER & set(slugs(page) + slugs(page, ".names a"))
+def test_every_day_stands_in_order_of_time(open_page, serve):
+    page = open_page(serve, script=False)
+    for day in DAYS:
+        page.goto(serve + f"on-{day}.html")
+        starts = [minutes(time) for time in page.locator(".time strong").all_inner_texts()]
+        assert starts and starts == sorted(starts), day
+        assert not OVER & set(slugs(page) + slugs(page, ".names a")), day
 
 
 def test_what_needs_booking_is_marked(open_page, serve):
@@ -39,15 +38,14 @@ def test_what_needs_booking_is_marked(open_page, serve):
     assert "Book first" not in card("Tuesday Makers").inner_text()
 
 
-@pytest.mark.parametrize("where", ["serve", "file_url"])
-@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("where, script", [("serve", True), ("file_url", False)])
 def test_the_home_page_leads_to_every_day_and_list(open_page, request, where, script):
     address = request.getfixturevalue(where)
     page = open_page(address + "index.html", script=script)
     for name in [f"on-{day}.html" for day in DAYS] + [f"find-{name}.html" for name in LISTS]:
         page.goto(address + "index.html")
         page.locator(f"main a[href='{name}']").click()
-        assert page.url == address + name
+        page.wait_for_url(address + name)
         assert page.locator("main .entries a").count() > 0, name
 
 
@@ -55,6 +53,7 @@ def test_a_day_can_be_read_by_keyboard_alone(open_page, serve):
     page = open_page(serve + "on-monday.html", script=False)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    page.wait_for_url("**#site_main")
     for name in ["Monday", "Tuesday"]:
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.textContent") == name
@@ -77,8 +76,3 @@ def test_a_list_holds_what_is_certain(open_page, serve, name, there, not_there):
     listed = set(slugs(open_page(serve + f"find-{name}.html", script=False)))
     assert there <= listed
     assert not listed & (not_there | OVER)
-
-
-@pytest.mark.parametrize("name", ["on-wednesday.html", "on-sunday.html", "find-free.html", "find-carers.html", "search.html"])
-def test_axe_finds_nothing(open_page, serve, name):
-    assert list(faults_at_every_size(open_page(serve + name))) == []

@@ -35,18 +35,29 @@ def slugs(page):
     return page.eval_on_selector_all(".results .name a", FOUND)
 
 
+# Each query as somebody types it and presses Enter, with what is then shown.
+ASK_ALL = """queries => {
+  const input = document.getElementById('site_search');
+  return queries.map(query => {
+    input.value = query;
+    input.form.requestSubmit();
+    return {
+      hasBoxFirst: document.querySelector('.results').firstElementChild.matches('.crisis'),
+      slugs: [...document.querySelectorAll('.results .name a')].map(link => link.pathname.match(/([^/]+)[.]html$/)[1]),
+    };
+  });
+}"""
+
+
 def test_people_find_what_they_mean(search_page):
-    """At least 57 of each 60; every query with a word of danger shows the crisis box first."""
-    page = search_page("debt")
+    """At least 57 of each 60; every query with a word of danger shows the crisis box first, and no other does."""
+    answers = search_page("debt").evaluate(ASK_ALL, [words for words, _ in QUERIES])
     missed, wrong_box = [], []
-    for words, expected in QUERIES:
+    for (words, expected), answer in zip(QUERIES, answers):
         expected = expected.split(", ")
-        page.get_by_label("What do you need?").fill(words)
-        page.keyboard.press("Enter")
-        if not set(slugs(page)[:3]) & set(expected):
-            missed.append(f"{words}: {slugs(page)[:3]}")
-        box_is_first = page.locator(".results > :first-child.crisis").count() == 1
-        if box_is_first != ("crisis" in expected):
+        if not set(answer["slugs"][:3]) & set(expected):
+            missed.append(f"{words}: {answer['slugs'][:3]}")
+        if answer["hasBoxFirst"] != ("crisis" in expected):
             wrong_box.append(words)
     assert len(QUERIES) >= 60
     assert len(missed) <= len(QUERIES) * 3 // 60, missed
@@ -60,13 +71,15 @@ def test_it_works_from_a_usb_stick(search_page, file_url):
     assert page.locator("h1").inner_text() == "Saltby Shore Walks"
 
 
-@pytest.mark.parametrize("name", ["index.html", "search.html"])
-def test_without_script_it_leads_to_the_a_to_z_and_sends_nothing(open_page, serve, name):
-    page = open_page(serve + name, script=False)
+@pytest.mark.parametrize("name, where", [("index.html", "serve"), ("search.html", "file_url")])
+def test_without_script_it_leads_to_the_a_to_z_and_sends_nothing(open_page, request, name, where):
+    address = request.getfixturevalue(where)
+    page = open_page(address + name, script=False)
     assert "leads to the A to Z" in page.locator("form noscript, form p").first.inner_text()
     page.get_by_label("What do you need?").fill("debt")
     page.get_by_role("button", name="Search").click()
-    assert page.url in (serve + "a-to-z.html", serve + "a-to-z.html?")
+    page.wait_for_url("**/a-to-z.html*")
+    assert page.url.removeprefix(address) in ("a-to-z.html", "a-to-z.html?")
 
 
 def test_it_can_be_used_by_keyboard_alone(open_page, serve):
@@ -75,6 +88,8 @@ def test_it_can_be_used_by_keyboard_alone(open_page, serve):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.id") == "site_search":
             break
+    else:
+        raise AssertionError("Tab never comes to the search")
     page.keyboard.type("shout")
     page.keyboard.press("Enter")
     status = page.get_by_role("status").first
@@ -97,16 +112,17 @@ def test_it_is_loaded_only_for_those_who_want_it(open_context, serve):
     assert [url for url in asked if "debt" in url] == []
 
 
-def test_a_search_can_be_shared_and_gone_back_to(search_page, open_page):
+def test_a_search_can_be_gone_back_to_and_stands_in_no_address(search_page, serve):
     page = search_page("booze")
-    assert page.url.endswith("search.html#q=booze")
     first = slugs(page)
-    assert slugs_soon(open_page(page.url)) == first
+    assert page.url == serve + "search.html"
     page.locator(".results a").first.click()
     page.wait_for_url("**/clearwater.html")
     page.go_back()
     assert slugs_soon(page) == first
     assert page.get_by_label("What do you need?").input_value() == "booze"
+    assert page.url == serve + "search.html"
+    assert page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length") == 0
 
 
 def slugs_soon(page):
@@ -128,7 +144,7 @@ def test_a_screen_reader_is_told_what_was_found(search_page):
 def test_nothing_that_is_typed_becomes_part_of_the_page(search_page, serve):
     page = search_page("<img src=x onerror=alert(1)> farm")
     assert page.locator("main img").count() == 0
-    for address in ("#q=%", "#q=%E0%A4%A&list=%,,x", "#=&&&=", "#" + "q=" + "a" * 5000):
+    for address in ("#%", "#%E0%A4%A&list=%,,x", "#=&&&=", "#" + "a" * 5000):
         page.goto("about:blank")
         page.goto(serve + "search.html" + address)
         assert page.locator("h1").inner_text() == "Search"
@@ -142,5 +158,4 @@ def test_an_entry_takes_little_of_the_index(site, site_pages):
 
 
 def test_axe_finds_nothing_in_what_was_found(search_page):
-    for words in ("suicide", "saltby", "zzzzxxxx"):
-        assert list(faults_at_every_size(search_page(words))) == [], words
+    assert list(faults_at_every_size(search_page("suicide"))) == []

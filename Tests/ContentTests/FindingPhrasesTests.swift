@@ -7,7 +7,7 @@ struct FindingPhrasesTests {
     private static func entry(_ key: String, _ words: String) throws -> (Entry, QualityReader) {
         let guide = SmallGuide(entry: SmallGuide.facts("\(key): \"\(words)\""))
         let settings = try #require(guide.reading.guide?.settings)
-        return (try #require(guide.entries.first), QualityReader(FindingWords.supplied.phrases, areas: settings.areas))
+        return (try #require(guide.entries.first), QualityReader(FindingWords.supplied.phrases, settings))
     }
 
     static let costs: [(words: String, answer: QualityAnswer)] = [
@@ -71,6 +71,23 @@ struct FindingPhrasesTests {
         #expect(reader.booking(entry.practical.joining) == answer, "\(words)")
     }
 
+    @Test("what is for carers is told by the names of audiences and topics, whatever their ids")
+    func carers() throws {
+        let settings = SmallGuide.settings.replacing(
+            "carers: Carers",
+            with: "family: Carers and family\n  all: Everybody\n  carers: Staff"
+        )
+        func answer(_ audience: String) throws -> QualityAnswer {
+            let file = "---\n\(SmallGuide.facts("phone: 01632 960 101\nfor: [\(audience)]"))\n---\nBody.\n"
+            let guide = try #require(SmallGuide([("content/entries/a.md", file)], settings: settings).reading.guide)
+            let reader = QualityReader(FindingWords.supplied.phrases, guide.settings)
+            return reader.answer(.carers, try #require(guide.entries.first))
+        }
+        #expect(try answer("family") == .yes)
+        #expect(try answer("all") == .no)
+        #expect(try answer("carers") == .no)
+    }
+
     @Test("help by phone or online is told by the name of an area, or by how people join")
     func phoneOrOnline() throws {
         let settings = SmallGuide.settings.replacing(
@@ -80,7 +97,7 @@ struct FindingPhrasesTests {
         func answer(_ facts: String) throws -> QualityAnswer {
             let file = "---\n\(SmallGuide.facts(facts))\n---\nBody.\n"
             let guide = SmallGuide([("content/entries/a.md", file)], settings: settings).reading.guide
-            let reader = QualityReader(FindingWords.supplied.phrases, areas: try #require(guide?.settings.areas))
+            let reader = QualityReader(FindingWords.supplied.phrases, try #require(guide?.settings))
             return reader.answer(.phoneOrOnline, try #require(guide?.entries.first))
         }
         #expect(try answer("areas: [far]") == .yes)

@@ -52,6 +52,7 @@ struct SynonymsTests {
     func supplied() {
         #expect(FindingWords.supplied.synonyms.count > 200)
         #expect(FindingWords.supplied.crisis.contains("suicide"))
+        #expect(FindingWords.supplied.danger.contains("hits me"))
         #expect(FindingWords.supplied.ignored.contains("no"))
     }
 }

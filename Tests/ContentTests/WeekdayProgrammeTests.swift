@@ -9,7 +9,7 @@ struct WeekdayProgrammeTests {
             ("content/entries/\($0.slug).md", "---\n\(SmallGuide.facts($0.facts))\n---\nBody.\n")
         }
         let guide = try #require(SmallGuide(files).reading.guide)
-        let reader = QualityReader(FindingWords.supplied.phrases, areas: guide.settings.areas)
+        let reader = QualityReader(FindingWords.supplied.phrases, guide.settings)
         let today = try #require(CalendarDate(iso: "2026-11-21"))
         let programme = WeekdayProgramme(weekday, guide.entries, reader, today: today)
         func text(_ items: [WeekdayProgramme.Item]) -> String {

@@ -111,7 +111,7 @@ struct SiteScriptsTests {
     func searchWords() {
         let words = Self.site["search.js"]?.prefix { $0 != "\n" } ?? ""
         #expect(words.contains(#""synonyms":"grow,garden:veg,plot""#))
-        #expect(words.contains(#""crisis":"suicide,kill myself""#))
+        #expect(words.contains(#""crisis":"suicide,kill myself","danger":"hits me""#))
         #expect(words.contains(#""page":"*.html""#))
     }
 
@@ -137,5 +137,19 @@ struct SiteScriptsTests {
         }
         #expect(Set(asked) == ["search-index.js", "search.js", "list-data.js", "my-list.js"])
         for name in asked { #expect(Self.site[name] != nil) }
+    }
+
+    @Test("what could put its reader in danger is on no list: no button, no facts, and no room in an address")
+    func apart() {
+        let safety = Term(id: "safety", name: "Staying safe", about: nil, isAtRisk: true)
+        let entries = [Fixture.entry(), Fixture.entry("refuge", title: "Refuge", topics: ["safety"])]
+        let settings = Fixture.settings(topics: Fixture.topics + [safety])
+        let site = Fixture.site(of: Guide(settings: settings, entries: entries, pages: []))
+        #expect(site["allotment.html"]?.contains("<p data-entry=\"allotment\">") == true)
+        #expect(site["refuge.html"]?.contains("<p data-entry") == false)
+        #expect(site["list-data.js"]?.contains("refuge") == false)
+        #expect(site["guide.js"]?.contains("\"apart\":\"refuge\"") == true)
+        #expect(PageReading(site["my-list.html"] ?? "").main.contains("cannot be on a list"))
+        #expect(Self.site["my-list.html"]?.contains("cannot be on a list") == false)
     }
 }

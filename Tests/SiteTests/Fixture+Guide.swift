@@ -99,6 +99,7 @@ extension Fixture {
             phoneOrOnlineAreas: ["by phone"]
         ),
         crisis: ["suicide", "kill myself"],
+        danger: ["hits me"],
         ignored: ["the", "my"],
         synonyms: [
             Synonym(typed: "veg", meant: ["grow", "garden"]), Synonym(typed: "plot", meant: ["grow", "garden"]),

@@ -1,21 +1,23 @@
 // What every page does where scripts run: it keeps a list of entries, and fetches the search when somebody wants it.
 // Nothing is stored and nothing is sent. The list stands in the address behind the #, which stays in the browser:
 // my-list.html#list=food-hub,shout
+// What somebody searched for stands in no address, since addresses are seen by whoever looks at the browser's history.
 window.hopeguide = (function () {
   'use strict';
   const words = guideWords;
+  const apart = words.apart.split(',');
+  const listPage = new URL(words.page, document.currentScript.src).href;
   const mostEntries = 100;
   const listeners = [];
 
-  // An address behind its #: the place on the page, what was searched for, and the list.
+  // An address behind its #: the place on the page, and the list.
   function read(hash) {
-    const found = { place: '', q: '', list: [] };
+    const found = { place: '', list: [] };
     hash.slice(1).split('&').forEach(function (part) {
       const [name, value] = part.split('=');
       if (value === undefined) found.place = decoded(name);
-      else if (name === 'q') found.q = decoded(value).slice(0, 100);
       else if (name === 'list') {
-        const slugs = value.split(',').filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug));
+        const slugs = value.split(',').filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug) && !apart.includes(slug));
         found.list = Array.from(new Set(slugs)).slice(0, mostEntries);
       }
     });
@@ -25,7 +27,6 @@ window.hopeguide = (function () {
   function written(parts) {
     const list = [];
     if (parts.place) list.push(encodeURIComponent(parts.place));
-    if (parts.q) list.push('q=' + encodeURIComponent(parts.q));
     if (parts.list.length) list.push('list=' + parts.list.join(','));
     return list.length ? '#' + list.join('&') : '';
   }
@@ -39,7 +40,7 @@ window.hopeguide = (function () {
 
   function change(parts) {
     const hash = written(Object.assign(now(), parts));
-    history.replaceState(null, '', hash || location.pathname + location.search);
+    history.replaceState(history.state, '', hash || location.pathname + location.search);
     tell();
   }
 
@@ -79,7 +80,7 @@ window.hopeguide = (function () {
     root.querySelectorAll('.entries > li, .names > li').forEach(function (item) {
       const link = item.querySelector('.name a, a');
       const slug = link && /^([a-z0-9-]+)(\.[a-z-]+)?\.html/i.exec(link.getAttribute('href'));
-      if (slug) addButton(item, slug[1], link.textContent, item.parentNode.className === 'names');
+      if (slug && !apart.includes(slug[1])) addButton(item, slug[1], link.textContent, item.parentNode.className === 'names');
     });
     root.querySelectorAll('[data-entry]').forEach(function (place) {
       addButton(place, place.dataset.entry, document.querySelector('h1').textContent);
@@ -93,7 +94,7 @@ window.hopeguide = (function () {
     const list = now().list;
     const text = words['list-count'].replace('{count}', list.length);
     count.textContent = '';
-    if (list.length) count.append(make('a', { href: words.page + written({ list: list }), textContent: text }));
+    if (list.length) count.append(make('a', { href: listPage + written({ list: list }), textContent: text }));
   }
 
   // The list goes along from page to page
@@ -117,6 +118,9 @@ window.hopeguide = (function () {
     place.focus();
     place.scrollIntoView();
   }
+
+  // What was searched for before somebody went on from this page, for when they come back.
+  function asked() { return history.state && history.state.asked || ''; }
 
   // Scripts for those who want them
 
@@ -142,7 +146,7 @@ window.hopeguide = (function () {
       place.dataset.submitted = 'yes';
       ask();
     });
-    if (now().q) ask();
+    if (asked()) ask();
   }
 
   ['click', 'auxclick', 'contextmenu'].forEach((name) => document.addEventListener(name, carry, true));
@@ -156,5 +160,5 @@ window.hopeguide = (function () {
   goToPlace();
   setTimeout(() => document.querySelectorAll('[data-scripts]').forEach(fetchScripts));
 
-  return { words, now, change, written, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
+  return { words, now, change, asked, written, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
 })();

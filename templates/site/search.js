@@ -7,6 +7,7 @@
   const form = document.querySelector('form[data-scripts]');
   const input = form.querySelector('input');
   const mostShown = 20;
+  const mostLetters = 100;
 
   // Words
 
@@ -81,10 +82,15 @@
 
   const ignored = new Set(words.ignored.split(','));
   const crisis = words.crisis.split(',').map(split);
+  const danger = words.danger.split(',').map(split);
   const synonyms = words.synonyms.split('\n').map(function (line) {
     const [meant, typed] = line.split(':').map((side) => side.split(','));
     return { typed: typed.map(split), meant: [].concat(...meant.map(split)) };
   });
+
+  function says(phrases, typed) {
+    return phrases.some((phrase) => phrase.length && placeOf(phrase, typed, phrase.length > 1 ? 0.6 : 0.4) >= 0);
+  }
 
   // Searching
 
@@ -176,22 +182,23 @@
   }
 
   function show() {
-    const typed = split(input.value.slice(0, 100)).slice(0, 20);
+    const typed = split(input.value.slice(0, mostLetters)).slice(0, 20);
     const isEmpty = input.value.trim().length < 2;
-    const isCrisis = crisis.some((phrase) => placeOf(phrase, typed, phrase.length > 1 ? 0.6 : 0.4) >= 0);
+    const isCrisis = says(crisis, typed);
+    const needsBox = isCrisis || says(danger, typed);
     const found = isEmpty || !typed.length ? [] : search(typed, isCrisis);
     const key = found.length > 1 ? 'search-many' : found.length ? 'search-one' : 'search-none';
     const count = isEmpty ? '' : words[key].replace('{count}', found.length);
-    status.textContent = isCrisis ? words['search-crisis'] + '. ' + count : count;
+    status.textContent = needsBox ? words['search-crisis'] + '. ' + count : count;
     results.textContent = '';
-    if (isCrisis) results.append(crisisBox());
+    if (needsBox) results.append(crisisBox());
     if (found.length) results.append(make('ul', { className: 'entries' }, ...found.slice(0, mostShown).map(item)));
     else if (!isEmpty) results.append(make('p', {}, make('a', { href: form.getAttribute('action') }, words['a-to-z'])));
     guide.addButtons(results);
   }
 
   function searchNow() {
-    guide.change({ q: input.value.trim() });
+    history.replaceState({ asked: input.value.slice(0, mostLetters) }, '');
     show();
   }
 
@@ -205,19 +212,8 @@
     searchNow();
     status.focus();
   });
-  // Going back brings the words of before.
-  let last = '';
-  guide.onChange(function () {
-    const q = guide.now().q;
-    if (q === last) return;
-    last = q;
-    if (q === input.value.trim()) return;
-    input.value = q;
-    show();
-  });
-
   // Somebody may have typed, and pressed Enter, while this was on its way.
-  if (!input.value) input.value = guide.now().q;
+  if (!input.value) input.value = guide.asked();
   if (input.value) searchNow();
   if (form.dataset.submitted) status.focus();
 })();

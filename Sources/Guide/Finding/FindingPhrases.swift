@@ -25,6 +25,8 @@ public struct FindingPhrases: Sendable {
     public let phoneOrOnlineAreas: PhraseList
     /// You can take part from home: "by phone or video".
     public let phoneOrOnline: PhraseList
+    /// Names of audiences and topics that are for those who look after somebody: "carers and family".
+    public let carers: PhraseList
 
     public init(
         free: [String] = [],
@@ -38,7 +40,8 @@ public struct FindingPhrases: Sendable {
         takingBack: [String] = [],
         turningRound: [String] = [],
         phoneOrOnlineAreas: [String] = [],
-        phoneOrOnline: [String] = []
+        phoneOrOnline: [String] = [],
+        carers: [String] = []
     ) {
         self.free = PhraseList(free)
         self.included = PhraseList(included)
@@ -52,5 +55,6 @@ public struct FindingPhrases: Sendable {
         self.turningRound = Set(turningRound)
         self.phoneOrOnlineAreas = PhraseList(phoneOrOnlineAreas)
         self.phoneOrOnline = PhraseList(phoneOrOnline)
+        self.carers = PhraseList(carers)
     }
 }

@@ -1,8 +1,10 @@
 /// All that one language gives for finding things: `templates/words/finding-en.yml` and `synonyms-en.yml`.
 public struct FindingWords: Sendable {
     public let phrases: FindingPhrases
-    /// Words by which a search sees that somebody may be in danger.
+    /// Words by which a search sees that somebody may want to end their life, or to hurt themselves.
     public let crisis: [String]
+    /// Words by which a search sees that others may put somebody in danger.
+    public let danger: [String]
     /// Words of a search that say nothing of what somebody looks for.
     public let ignored: [String]
     /// The supplied synonyms, which stand below a guide's own.
@@ -11,11 +13,13 @@ public struct FindingWords: Sendable {
     public init(
         phrases: FindingPhrases = FindingPhrases(),
         crisis: [String] = [],
+        danger: [String] = [],
         ignored: [String] = [],
         synonyms: [Synonym] = []
     ) {
         self.phrases = phrases
         self.crisis = crisis
+        self.danger = danger
         self.ignored = ignored
         self.synonyms = synonyms
     }

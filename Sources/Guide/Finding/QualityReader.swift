@@ -5,10 +5,17 @@
 public struct QualityReader: Sendable {
     let phrases: FindingPhrases
     private let farAreas: Set<String>
+    private let carersTopics: Set<String>
+    private let carersAudiences: Set<String>
 
-    public init(_ phrases: FindingPhrases, areas: [Term]) {
+    public init(_ phrases: FindingPhrases, _ settings: GuideSettings) {
+        func ids(of terms: [Term], named names: PhraseList) -> Set<String> {
+            Set(terms.filter { names.isWhole(SaidWords($0.name)) }.map(\.id))
+        }
         self.phrases = phrases
-        farAreas = Set(areas.filter { phrases.phoneOrOnlineAreas.isWhole(SaidWords($0.name)) }.map(\.id))
+        farAreas = ids(of: settings.areas, named: phrases.phoneOrOnlineAreas)
+        carersTopics = ids(of: settings.topics, named: phrases.carers)
+        carersAudiences = ids(of: settings.audiences, named: phrases.carers)
     }
 
     public func answer(_ quality: EntryQuality, _ entry: Entry) -> QualityAnswer {
@@ -19,7 +26,7 @@ public struct QualityReader: Sendable {
         case .evening: open(entry.times) { session, _ in session.isOpenInTheEvening }
         case .weekend: open(entry.times) { _, days in !days.isDisjoint(with: .weekend) }
         case .noReferral: withoutReferral(entry.practical.joining)
-        case .carers: entry.audiences.contains("carers") || entry.topics.contains("carers") ? .yes : .no
+        case .carers: isForCarers(entry) ? .yes : .no
         case .phoneOrOnline: fromHome(entry)
         }
     }
@@ -69,6 +76,10 @@ public struct QualityReader: Sendable {
         case (false, false): return open.isEmpty && !referrals.allSatisfy { isTurnedRound($0, said) } ? .no : .unsaid
         default: return .unsaid
         }
+    }
+
+    private func isForCarers(_ entry: Entry) -> Bool {
+        !carersTopics.isDisjoint(with: entry.topics) || !carersAudiences.isDisjoint(with: entry.audiences)
     }
 
     private func fromHome(_ entry: Entry) -> QualityAnswer {

@@ -1,7 +1,7 @@
 import Guide
 
 /// What one's own list shows of each entry, as finished HTML by the entry's slug: what somebody needs on paper who goes
-/// there for the first time.
+/// there for the first time. Entries that could put their reader in danger are on no list.
 struct ListData {
     let material: SiteMaterial
 
@@ -11,7 +11,9 @@ struct ListData {
     ]
 
     func script(_ entries: [PreparedEntry]) -> String {
-        let lines = entries.map { "\(ScriptText.string($0.entry.slug)):\(ScriptText.string(markup($0).html))" }
+        let lines = entries.filter { !material.isAtRisk($0.entry) }.map {
+            "\(ScriptText.string($0.entry.slug)):\(ScriptText.string(markup($0).html))"
+        }
         return "const listEntries = {\n\(lines.joined(separator: ",\n"))\n};\n"
     }
 

@@ -10,6 +10,7 @@ struct SearchWords {
         values["page"] = SiteAddresses.page(slug: "*")
         values["ignored"] = material.finding.ignored.joined(separator: ",")
         values["crisis"] = material.finding.crisis.joined(separator: ",")
+        values["danger"] = material.finding.danger.joined(separator: ",")
         values["synonyms"] = synonyms
         return values
     }

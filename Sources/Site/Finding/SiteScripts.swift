@@ -7,7 +7,7 @@ struct SiteScripts {
     let material: SiteMaterial
 
     func files(_ entries: [PreparedEntry], for pages: [PageContent]) -> [SiteFile] {
-        let pageScripts = Set(pages.map(\.script)).sorted().compactMap(pageScript)
+        let pageScripts = Set(pages.compactMap(\.script)).sorted().compactMap(pageScript)
         return pageScripts
             + [
                 SiteFile(path: SiteAddresses.searchIndex, text: SearchIndex(material: material).script(entries)),
@@ -36,8 +36,11 @@ struct SiteScripts {
 
     private var guideWords: [String: String] {
         phrases(["list-add", "list-remove", "list-add-short", "list-remove-short", "list-count"])
-            .merging(["page": SiteAddresses.myList]) { $1 }
+            .merging(["page": SiteAddresses.myList, "apart": slugsApart.joined(separator: ",")]) { $1 }
     }
+
+    /// The entries that no list holds, since a list's address stays in the browser's history.
+    private var slugsApart: [String] { material.guide.entries.filter(material.isAtRisk).map(\.slug) }
 
     private var listWords: [String: String] {
         phrases([

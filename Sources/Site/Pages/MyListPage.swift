@@ -18,6 +18,7 @@ struct MyListPage {
                 [
                     "scripts": "\(SiteAddresses.listData) \(SiteAddresses.myListScript)",
                     "website": material.website.map { $0 + SiteAddresses.myList } ?? "",
+                    "some-are-apart": material.settings.topics.contains(where: \.isAtRisk),
                     "subject": words.phrase("list-subject", ["guide": material.settings.name]),
                 ]
             ),
