@@ -16,7 +16,7 @@ struct ContentSorting {
         let entries = sources(files.below("content/entries/"), &diagnostics)
         let pages = sources(files.below("content/pages/"), &diagnostics)
         if entries.isEmpty { diagnostics.append(noEntries) }
-        let settings = [SettingsReader.path, WordingReader.path, GlossaryReader.path]
+        let settings = [SettingsReader.path, WordingReader.path, GlossaryReader.path, SynonymsReader.path]
         let folders = ["entries/", "pages/", "images/", "host/"].map { "content/" + $0 }
         for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
             if !settings.contains(file.path) { diagnostics.append(stray(file)) }

@@ -40,7 +40,8 @@ public enum GuideReader {
         let isEnglish = settings.settings?.language.hasPrefix("en") == true
         let wording = WordingReader.read(files[WordingReader.path] ?? (isEnglish ? suppliedWording : nil))
         let glossary = GlossaryReader.read(files[GlossaryReader.path])
-        diagnostics += wording.diagnostics + glossary.diagnostics
+        let synonyms = SynonymsReader.read(files[SynonymsReader.path])
+        diagnostics += wording.diagnostics + glossary.diagnostics + synonyms.diagnostics
         let guide = settings.settings.map {
             Guide(
                 settings: $0,
@@ -49,7 +50,8 @@ public enum GuideReader {
                 pictures: files.pictures.map(PictureReader.read),
                 hostFiles: files.hostFiles.map { String($0.path.dropFirst("content/host/".count)) },
                 wording: wording.terms,
-                glossary: glossary.terms
+                glossary: glossary.terms,
+                synonyms: synonyms.synonyms
             )
         }
         return Reading(guide: guide, diagnostics: diagnostics, entries: read)

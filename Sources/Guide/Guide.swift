@@ -11,6 +11,8 @@ public struct Guide: Sendable {
     /// The group's list of terms that it would rather not use.
     public let wording: [DiscouragedTerm]
     public let glossary: [GlossaryTerm]
+    /// What people type in a search, and what the guide calls it.
+    public let synonyms: [Synonym]
 
     public init(
         settings: GuideSettings,
@@ -19,7 +21,8 @@ public struct Guide: Sendable {
         pictures: [Picture] = [],
         hostFiles: [String] = [],
         wording: [DiscouragedTerm] = [],
-        glossary: [GlossaryTerm] = []
+        glossary: [GlossaryTerm] = [],
+        synonyms: [Synonym] = []
     ) {
         self.settings = settings
         self.entries = entries
@@ -28,6 +31,7 @@ public struct Guide: Sendable {
         self.hostFiles = hostFiles
         self.wording = wording
         self.glossary = glossary
+        self.synonyms = synonyms
     }
 
     /// The entries of the crisis box, in its order.

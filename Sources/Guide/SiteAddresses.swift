@@ -7,6 +7,8 @@ public enum SiteAddresses {
     /// The list of printed pieces.
     public static let print = "print.html"
     public static let notFound = "404.html"
+    public static let search = "search.html"
+    public static let myList = "my-list.html"
     public static let sitemap = "sitemap.xml"
     public static let manifest = "site.webmanifest"
     public static let robots = "robots.txt"
@@ -17,6 +19,13 @@ public enum SiteAddresses {
     /// What opens the copy without a connection. Its place decides which pages it may open: all that stand beside it.
     public static let worker = "worker.js"
 
+    /// What every page runs where scripts run.
+    public static let guideScript = "guide.js"
+    public static let searchScript = "search.js"
+    public static let searchIndex = "search-index.js"
+    public static let myListScript = "my-list.js"
+    public static let listData = "list-data.js"
+
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }
     public static func area(_ id: String) -> String { "area-\(id).html" }
@@ -24,11 +33,21 @@ public enum SiteAddresses {
     public static func calendar(slug: String) -> String { slug + ".ics" }
     public static func audience(_ id: String) -> String { "for-\(id).html" }
 
+    /// What is on, on a day of the week.
+    public static func day(_ weekday: Weekday) -> String { "on-\(weekday).html" }
+    public static func finding(_ list: FindingList) -> String { "find-\(list.rawValue).html" }
+
+    /// The pages that help to find an entry by other things than its topics.
+    public static let findingPages =
+        Weekday.allCases.map(day) + FindingList.allCases.map(finding) + [search, myList]
+
     /// Whether the site keeps this slug for itself, so that no entry or page may have it.
     ///
     /// Windows cannot hold files of some names, whatever their ending, and a USB stick is often read there
     /// (Microsoft, Naming Files, Paths, and Namespaces).
-    public static func isReserved(_ slug: String) -> Bool { ownSlugs.contains(slug) || isDeviceOnWindows(slug) }
+    public static func isReserved(_ slug: String) -> Bool {
+        ownSlugs.contains(slug) || findingPages.contains(page(slug: slug)) || isDeviceOnWindows(slug)
+    }
 
     private static let ownSlugs: Set = ["index", "a-to-z", "everything", "print", "404", "offline"]
 

@@ -13,6 +13,8 @@ public struct CheckedGuide: Sendable {
     public let words: Words
     /// What a later reading need not read again.
     let entries: ReadEntries
+    /// By which words things are found in the guide's language.
+    let finding: FindingWords
     /// Sorted.
     public let diagnostics: [Diagnostic]
 
@@ -68,6 +70,10 @@ public struct CheckedGuide: Sendable {
         let words = self.words(files, language: language)
         let editing = EditingWordsReader.read(list("words/editing-\(language).yml", files))
         let linkWords = files["templates/" + LinkWordsReader.path].map { LinkWordsReader.read($0).diagnostics } ?? []
+        let finding = FindingWordsReader.read(
+            list("words/finding-\(language).yml", files),
+            synonyms: list("words/synonyms-\(language).yml", files)
+        )
         let checks = stopwatch.time("checking") {
             let context = CheckContext(today: request.today, words: words.words, editing: editing.words)
             return reading.guide.map { Checks.run($0, context) } ?? []
@@ -76,13 +82,14 @@ public struct CheckedGuide: Sendable {
             reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
         }
         let found =
-            reading.diagnostics + words.diagnostics + editing.diagnostics + strayTemplates(files) + checks + links
-            + linkWords
+            reading.diagnostics + words.diagnostics + editing.diagnostics + finding.diagnostics
+            + strayTemplates(files) + checks + links + linkWords
         return CheckedGuide(
             guide: reading.guide,
             files: files,
             words: words.words,
             entries: reading.entries,
+            finding: finding.words,
             diagnostics: judged(found, reading.guide)
         )
     }

@@ -11,6 +11,7 @@ public struct Overview: Sendable {
     private let guide: Guide
     private let today: CalendarDate
     private let websiteNotes: [String: String]
+    private let phrases: FindingPhrases
     /// Faults by which entries may be missing from the lists.
     public let faults: [Diagnostic]
 
@@ -32,6 +33,7 @@ public struct Overview: Sendable {
                 guide: guide,
                 today: request.today,
                 websiteNotes: RememberedLinks.notes(guide, request),
+                phrases: checked.finding.phrases,
                 faults: faults
             )
         )
@@ -50,7 +52,7 @@ public struct Overview: Sendable {
 
     /// Topic by area, and what makes it easier to go.
     public func coverage(as format: CoverageFormat) -> String {
-        let coverage = Coverage(guide, today: today)
+        let coverage = Coverage(guide, today: today, phrases: phrases)
         return switch format {
         case .text: CoverageText.text(coverage, of: guide)
         case .csv: CoverageCSV.text(coverage)

@@ -38,7 +38,8 @@ enum SiteMaking {
             templates: templates,
             paper: paper,
             filesToKeep: Set(toKeep.map(\.path)),
-            pictures: HTMLPictures(pictures.pictures)
+            pictures: HTMLPictures(pictures.pictures),
+            finding: checked.finding
         )
         return builder.files().map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
             + toKeep.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }

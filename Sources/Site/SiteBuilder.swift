@@ -11,6 +11,7 @@ public struct SiteBuilder: Sendable {
     ///   - paper: the printed pieces to link to; without any, no page speaks of one.
     ///   - filesToKeep: the names of the contact cards and calendars that there are; an entry's page links to its own.
     ///   - pictures: the guide's pictures as they are on the site.
+    ///   - finding: by which words things are found; without any, the lists by cost and the like stay empty.
     public init(
         guide: Guide,
         today: CalendarDate,
@@ -18,7 +19,8 @@ public struct SiteBuilder: Sendable {
         templates: SiteTemplates,
         paper: [PaperLink],
         filesToKeep: Set<String> = [],
-        pictures: HTMLPictures = HTMLPictures()
+        pictures: HTMLPictures = HTMLPictures(),
+        finding: FindingWords = FindingWords()
     ) {
         material = SiteMaterial(
             guide: guide,
@@ -27,7 +29,8 @@ public struct SiteBuilder: Sendable {
             templates: templates,
             papers: paper,
             filesToKeep: filesToKeep,
-            pictures: pictures
+            pictures: pictures,
+            finding: finding
         )
     }
 
@@ -39,13 +42,18 @@ public struct SiteBuilder: Sendable {
         let frame = Frame(material)
         let notFound = NotFoundPage(material: material, titles: titles)
 
-        var pages = [HomePage(material: material, lists: lists).content()]
+        let ways = WaysToFind(entries, material)
+        var pages = [HomePage(material: material, lists: lists, ways: ways).content()]
         let entryPage = EntryPage(material: material, titles: titles)
         pages += entries.map(entryPage.content(for:))
         let termPage = TermPage(material: material, titles: titles, lists: lists)
         for kind in TermKind.allCases {
             pages += kind.terms(in: material.settings).map { termPage.content(for: $0, kind) }
         }
+        pages += WeekdayPage(material: material, titles: titles, ways: ways).contents()
+        pages += FindingPage(material: material, titles: titles, ways: ways).contents()
+        pages.append(SearchPage(material: material, titles: titles).content())
+        pages.append(MyListPage(material: material, titles: titles).content())
         pages.append(AToZPage(material: material, titles: titles, entries: entries).content())
         pages.append(EverythingPage(material: material, titles: titles, lists: lists, entries: entries).content())
         pages += [PrintListPage(material: material, titles: titles).content()].compactMap { $0 }
@@ -59,19 +67,11 @@ public struct SiteBuilder: Sendable {
         var files = pages.map(frame.file)
         files.append(Frame(material, root: notFound.root).file(notFound.content()))
         if material.website != nil {
-            files.append(Sitemap(material: material, lists: lists, entries: entries).file())
+            files.append(Sitemap(material: material, lists: lists, ways: ways, entries: entries).file())
         }
         files.append(WebManifest(material: material).file())
         files.append(Robots(material: material).file())
-        return files + scripts(for: pages)
-    }
-
-    /// The scripts that the pages use.
-    private func scripts(for pages: [PageContent]) -> [SiteFile] {
-        let names = [SiteAddresses.offlineScript] + (pages.contains { $0.isAtRisk } ? [SiteAddresses.exitScript] : [])
-        return names.compactMap { name in
-            material.templates.scripts[name].map { SiteFile(path: name, text: $0) }
-        }
+        return files + SiteScripts(material: material).files(entries, for: pages)
     }
 
     /// A page for each address that an entry had before, but never in the place of another page.

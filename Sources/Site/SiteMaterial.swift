@@ -11,6 +11,7 @@ struct SiteMaterial: Sendable {
     /// The names of the contact cards and calendars that there are.
     let filesToKeep: Set<String>
     let pictures: HTMLPictures
+    let finding: FindingWords
     let index: GuideIndex
     /// What abbreviations mean, from the guide's glossary.
     let meanings: [String: String]
@@ -22,7 +23,8 @@ struct SiteMaterial: Sendable {
         templates: SiteTemplates,
         papers: [PaperLink],
         filesToKeep: Set<String>,
-        pictures: HTMLPictures
+        pictures: HTMLPictures,
+        finding: FindingWords
     ) {
         self.guide = guide
         self.today = today
@@ -31,11 +33,15 @@ struct SiteMaterial: Sendable {
         self.papers = papers
         self.filesToKeep = filesToKeep
         self.pictures = pictures
+        self.finding = finding
         self.index = GuideIndex(guide)
         meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }
 
     var settings: GuideSettings { guide.settings }
+
+    /// Reads what entries say of their cost and the like.
+    var qualities: QualityReader { QualityReader(finding.phrases, settings) }
 
     /// Fills a template. Every template may use the interface's words.
     func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {

@@ -18,8 +18,10 @@ BY_NAME = {
     "privacy.html": "privacy",
     "offline.html": "offline",
     "print.html": "on paper",
+    "search.html": "search",
+    "my-list.html": "my list",
 }
-BY_BEGINNING = {"topic-": "topic", "area-": "area", "for-": "audience"}
+BY_BEGINNING = {"topic-": "topic", "area-": "area", "for-": "audience", "on-": "weekday", "find-": "what suits"}
 
 
 @dataclass(frozen=True)

@@ -58,9 +58,10 @@ def test_axe_finds_nothing(tour, sample):
 def test_axe_finds_nothing_without_script(open_context, serve, sample):
     faults = []
     for site_page in sample:
-        bare = without_script(site_page.html)
-        if bare == site_page.html:
+        # The script of most pages only adds to them. What is left without it, axe has seen already.
+        if site_page.kind == "moved" or not re.search("<noscript|data-none|class=.exit", site_page.html):
             continue
+        bare = without_script(site_page.html)
         page = open_context().new_page()
         answer_instead(page, serve + site_page.name, bare)
         page.goto(serve + site_page.name)

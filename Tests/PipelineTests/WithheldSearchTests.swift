@@ -109,7 +109,7 @@ struct WithheldSearchTests {
 
     static let planted: [(path: String, text: String)] = [
         ("host/contact.json", #"{"postal_code": "ZZ1\u00204RL"}"#),
-        ("host/search.js", "var places = '14 Rosemary Lane'"),
+        ("host/places.js", "var places = '14 Rosemary Lane'"),
         ("host/visit.ics", "LOCATION:14 Rosemary\r\n  Lane"), ("host/card.vcf", "ADR:;;14 Rosemary Lane;;;;"),
         ("host/humans.txt", "14 ROSEMARY LANE"), ("host/feed.xml", "<where>ZZ1&#160;4RL</where>"),
         ("host/map.html", #"<a href="https://m.example/?q=14%20Rosemary%20Lane">Map</a>"#),

@@ -38,12 +38,12 @@ struct ServingTests {
             ("/images/a.png", "image/png"), ("/data.json", "application/json; charset=utf-8"),
             ("/days.ics", "text/calendar; charset=utf-8"), ("/list.csv", "text/csv; charset=utf-8"),
             ("/book.epub", "application/epub+zip"), ("/site.webmanifest", "application/manifest+json; charset=utf-8"),
-            ("/search.js", "text/javascript; charset=utf-8"), ("/CNAME", "application/octet-stream"),
+            ("/own.js", "text/javascript; charset=utf-8"), ("/CNAME", "application/octet-stream"),
         ]
     )
     func types(target: String, type: String) throws {
         let guide = try WorkingGuide()
-        for name in ["data.json", "days.ics", "list.csv", "book.epub", "search.js", "CNAME"] {
+        for name in ["data.json", "days.ics", "list.csv", "book.epub", "own.js", "CNAME"] {
             try guide.write("bytes", to: "content/host/" + name)
         }
         try guide.writePicture(to: "content/images/a.png")

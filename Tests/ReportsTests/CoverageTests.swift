@@ -7,7 +7,7 @@ import Testing
 struct CoverageReportTests {
     private func coverage() throws -> (Coverage, Guide) {
         let guide = try Sample.all()
-        return (Coverage(guide, today: try Sample.day("2026-11-21")), guide)
+        return (Coverage(guide, today: try Sample.day("2026-11-21"), phrases: FindingWords.supplied.phrases), guide)
     }
 
     @Test("is a table for a terminal, with its gaps, and says what it did not count")
@@ -33,6 +33,7 @@ struct CoverageReportTests {
                   1 of 3 entries are open at the weekend; 1 does not say so plainly, and is not counted.
                   1 of 3 entries need no referral; 1 does not say so plainly, and is not counted.
                   1 of 3 entries are for carers.
+                  0 of 3 entries are there by phone or online; 3 do not say so plainly, and are not counted.
 
                 \(Coverage.remark)
 
@@ -53,6 +54,7 @@ struct CoverageReportTests {
                 Entries that are open at the weekend,,,1,1
                 Entries that need no referral,,,1,1
                 Entries that are for carers,,,1,
+                Entries that are there by phone or online,,,0,3
 
                 """
         )
@@ -76,7 +78,9 @@ struct CoverageReportTests {
             "a": Sample.walks + "\nstatus: closed", "b": Sample.walks + "\nends: 2026-11-20",
             "c": Sample.walks + "\nends: 2026-11-21",
         ])
-        #expect(Coverage(guide, today: try Sample.day("2026-11-21")).entries == 1)
+        #expect(
+            Coverage(guide, today: try Sample.day("2026-11-21"), phrases: FindingWords.supplied.phrases).entries == 1
+        )
     }
 
     static let words: [(fact: String, quality: Coverage.Quality, counts: String)] = [
@@ -101,7 +105,9 @@ struct CoverageReportTests {
         let key = words.fact.prefix { $0 != ":" } + ":"
         let others = Sample.refuge.replacing("review-every: 1 year\n", with: "")
         let guide = try Sample.guide(["a": "\(others)\n\(words.fact == "access: []" ? "cost: Free" : words.fact)"])
-        let count = Coverage(guide, today: try Sample.day("2026-11-21")).count(words.quality)
+        let count = Coverage(guide, today: try Sample.day("2026-11-21"), phrases: FindingWords.supplied.phrases).count(
+            words.quality
+        )
         let answer = count.yes == 1 ? "yes" : count.unsaid == 1 ? "unsaid" : "no"
         #expect(answer == words.counts, "\(key)")
     }

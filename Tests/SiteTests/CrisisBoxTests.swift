@@ -29,7 +29,7 @@ struct CrisisBoxTests {
         let entry = Fixture.entry(formerSlugs: ["old-name"])
         let guide = Fixture.guide(entry, Self.samaritans, pages: [Fixture.page()])
         let pages = Fixture.site(of: guide).filter { $0.key.hasSuffix(".html") }
-        #expect(pages.count == 16)
+        #expect(pages.count == 30)
         for (name, html) in pages {
             let box = html.firstRange(of: "<aside class=\"crisis\"")
             let main = html.firstRange(of: "<main")

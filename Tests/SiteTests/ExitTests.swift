@@ -27,7 +27,8 @@ struct ExitTests {
                 "topic-safety.html", "helpline.html", "old-helpline.html", "everything.html", "privacy.html",
             ]
         )
-        #expect(site["exit.js"] == Fixture.templateTexts["site/exit.js"])
+        #expect(site["exit.js"]?.firstRange(of: "function countShift()") != nil)
+        #expect(site["helpline.html"]?.contains("<script src=\"exit.js\" defer></script>") == true)
     }
 
     @Test("a guide without such topics has neither the way out nor its script")
@@ -65,7 +66,6 @@ struct ExitTests {
                 data-one-more="Press Shift one more time to leave this page." \
                 data-expired="You are still on this page." data-leaving="Leaving this page.">Exit this page</a>
                 </aside>
-                <script src="exit.js" async></script>
                 <div class="paper">
                 """
             )

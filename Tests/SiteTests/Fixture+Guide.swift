@@ -90,13 +90,37 @@ extension Fixture {
 
     // MARK: Pages
 
+    /// A few of the phrases by which things are found.
+    static let finding = FindingWords(
+        phrases: FindingPhrases(
+            free: ["free"],
+            openToAll: ["just turn up"],
+            bookFirst: ["ring to book"],
+            phoneOrOnlineAreas: ["by phone"]
+        ),
+        crisis: ["suicide", "kill myself"],
+        danger: ["hits me"],
+        ignored: ["the", "my"],
+        synonyms: [
+            Synonym(typed: "veg", meant: ["grow", "garden"]), Synonym(typed: "plot", meant: ["grow", "garden"]),
+        ]
+    )
+
     static func site(
         of guide: Guide,
         today: CalendarDate = today,
         templates: SiteTemplates = templates,
         paper: [PaperLink] = []
     ) -> [String: String] {
-        let files = SiteBuilder(guide: guide, today: today, words: words, templates: templates, paper: paper).files()
+        let builder = SiteBuilder(
+            guide: guide,
+            today: today,
+            words: words,
+            templates: templates,
+            paper: paper,
+            finding: finding
+        )
+        let files = builder.files()
         return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 

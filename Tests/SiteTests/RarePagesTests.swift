@@ -59,6 +59,7 @@ struct RarePagesTests {
                 <url><loc>https://guide.example/a&amp;b/everything.html</loc><lastmod>2026-10-02</lastmod></url>
                 <url><loc>https://guide.example/a&amp;b/topic-outdoors.html</loc><lastmod>2026-10-02</lastmod></url>
                 <url><loc>https://guide.example/a&amp;b/area-millbrook.html</loc><lastmod>2026-10-02</lastmod></url>
+                <url><loc>https://guide.example/a&amp;b/search.html</loc></url>
                 <url><loc>https://guide.example/a&amp;b/allotment.html</loc><lastmod>2026-10-02</lastmod></url>
                 <url><loc>https://guide.example/a&amp;b/about.html</loc></url>
                 <url><loc>https://guide.example/a&amp;b/offline.html</loc></url>

@@ -18,13 +18,14 @@ struct SiteMap {
         let terms =
             settings.topics.map { SiteAddresses.topic($0.id) } + settings.areas.map { SiteAddresses.area($0.id) }
             + settings.audiences.map { SiteAddresses.audience($0.id) }
-        let own = [
-            SiteAddresses.home, SiteAddresses.aToZ, SiteAddresses.everything, SiteAddresses.notFound,
-            SiteAddresses.sitemap,
-            SiteAddresses.robots, SiteAddresses.offline, SiteAddresses.print,
-            SiteAddresses.page(slug: SiteAddresses.accessibilitySlug),
-            SiteAddresses.page(slug: SiteAddresses.privacySlug),
-        ]
+        let own =
+            SiteAddresses.findingPages + [
+                SiteAddresses.home, SiteAddresses.aToZ, SiteAddresses.everything, SiteAddresses.notFound,
+                SiteAddresses.sitemap,
+                SiteAddresses.robots, SiteAddresses.offline, SiteAddresses.print,
+                SiteAddresses.page(slug: SiteAddresses.accessibilitySlug),
+                SiteAddresses.page(slug: SiteAddresses.privacySlug),
+            ]
         let papers = settings.print.orders.map(\.file)
         pictures = guide.pictures.map(\.path)
         addresses = Set((entries + pages).map(\.0) + terms + own + papers + pictures + guide.hostFiles)

@@ -3,6 +3,24 @@ import Diagnostics
 extension ContentRules {
     static let files = [
         Rule(
+            "synonym-too-long",
+            .warning,
+            "A synonym is longer than anything that people type in a search.",
+            why: "It would never be found, and every phone would load it.",
+            cure: "Write a word or a short phrase.",
+            before: "homeless: I have nowhere to live at the moment",
+            after: "homeless: nowhere to live"
+        ),
+        Rule(
+            "synonyms-too-many",
+            .warning,
+            "The list of synonyms is longer than a phone should load.",
+            why: "The search loads the whole list, also where there is one bar of signal.",
+            cure: "Keep those that people really type. Slips of the pen and plurals need none.",
+            before: "alcohol: booze, booses, booz",
+            after: "alcohol: booze"
+        ),
+        Rule(
             "file-not-read",
             .warning,
             "A file is of a kind that the guide has no use for.",

@@ -2,15 +2,7 @@
 ///
 /// Closed services and those that have ended do not count.
 public struct Coverage: Sendable {
-    /// What can decide whether somebody goes.
-    public enum Quality: String, Sendable, CaseIterable {
-        case free, stepFree, evening, weekend, noReferral, carers
-    }
-
-    /// Whether an entry says that it has a quality. What it leaves open is `unsaid`, and is not counted.
-    public enum Answer: Sendable, Hashable {
-        case yes, no, unsaid
-    }
+    public typealias Quality = EntryQuality
 
     /// How many entries give each answer.
     public struct Count: Sendable, Hashable {
@@ -31,7 +23,8 @@ public struct Coverage: Sendable {
     public let entries: Int
     private let counts: [Quality: Count]
 
-    public init(_ guide: Guide, today: CalendarDate) {
+    public init(_ guide: Guide, today: CalendarDate, phrases: FindingPhrases) {
+        let reader = QualityReader(phrases, guide.settings)
         let running = guide.entries.filter { $0.status != .closed && ($0.dates.ends ?? today) >= today }
         areas = guide.settings.areas
         entries = running.count
@@ -42,7 +35,7 @@ public struct Coverage: Sendable {
         }
         var found: [Quality: Count] = [:]
         for quality in Quality.allCases {
-            let answers = running.map { CoverageReader.answer(quality, $0) }
+            let answers = running.map { reader.answer(quality, $0) }
             found[quality] = Count(yes: answers.count { $0 == .yes }, unsaid: answers.count { $0 == .unsaid })
         }
         counts = found

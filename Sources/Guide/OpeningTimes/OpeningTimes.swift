@@ -26,7 +26,8 @@ public struct OpeningTimes: Sendable, Hashable {
             .map(\.element)
     }
 
-    private var closedWeekdays: Weekdays {
+    /// The days on which it says that it is closed every week.
+    var closedWeekdays: Weekdays {
         rules.reduce(into: []) { closed, rule in
             if case .closed(.days(let weekdays, _)) = rule { closed.formUnion(weekdays) }
         }

@@ -10,6 +10,7 @@ extension Coverage.Quality {
         case .weekend: "are open at the weekend"
         case .noReferral: "need no referral"
         case .carers: "are for carers"
+        case .phoneOrOnline: "are there by phone or online"
         }
     }
 

@@ -4,7 +4,8 @@ import Guide
 struct EntryCard {
     let material: SiteMaterial
 
-    func markup(for entry: Entry, standing: EntryStanding, times: [String]) -> Markup {
+    /// - Parameter session: what stands above it on the page of a day: the time, and whether to book.
+    func markup(for entry: Entry, standing: EntryStanding, times: [String], session: Values? = nil) -> Markup {
         let words = material.words
         let areas = material.index.terms(of: entry, .area).map(\.name)
         return material.render(
@@ -12,6 +13,7 @@ struct EntryCard {
             [
                 "file": SiteAddresses.page(slug: entry.slug),
                 "title": entry.title,
+                "session": session ?? false,
                 "flag": standing.flag(in: words)?.html ?? false,
                 "summary": entry.summary,
                 "reach": firstContact(of: entry)?.line.html ?? false,

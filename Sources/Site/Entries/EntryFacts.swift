@@ -6,7 +6,11 @@ struct EntryFacts {
     let material: SiteMaterial
     private var words: Words { material.words }
 
-    func markup(for entry: Entry) -> Markup { material.render(.facts, values(for: entry)) }
+    /// - Parameter names: which facts to show, by their names in the template; all of them without.
+    func markup(for entry: Entry, only names: Set<String>? = nil) -> Markup {
+        let values = values(for: entry)
+        return material.render(.facts, names.map { names in values.filter { names.contains($0.key) } } ?? values)
+    }
 
     private func values(for entry: Entry) -> Values {
         let contacts = entry.contacts

@@ -13,6 +13,12 @@ extension EntryStanding {
         }
     }
 
+    /// The same without markup, for a script.
+    func plainFlag(in words: Words) -> String? {
+        guard case .starting(let date) = self else { return flag(in: words)?.html }
+        return words.phrase("flag-starting", ["date": words.date(date)])
+    }
+
     /// A sentence at the top of the entry.
     func sentence(in words: Words) -> Markup? {
         switch self {

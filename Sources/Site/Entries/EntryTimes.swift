@@ -8,8 +8,6 @@ enum EntryTimes {
 
     /// Whether the times need saying at all beside a number to ring: not where somebody always answers.
     static func isAlwaysOpen(_ times: OpeningTimes) -> Bool {
-        times.sessions.contains { session in
-            session.days == OpeningDays(.everyDay) && session.season == .allYear && session.hours == .aroundTheClock
-        }
+        times.sessions.contains(where: \.isAlwaysOpen)
     }
 }

@@ -10,6 +10,8 @@ final class PreparedEntry: Sendable {
     let facts: Markup
     /// "Last checked on …"
     let reviewLine: Markup
+    /// Its opening times in words, a line each.
+    let times: [String]
     /// As it stands in a list.
     let card: Markup
 
@@ -19,7 +21,7 @@ final class PreparedEntry: Sendable {
         standing = EntryStanding(entry, on: material.today)
         let review = ReviewWords(entry, material)
         alerts = EntryAlerts(material: material).markup(for: entry, standing: standing, review: review)
-        let times = EntryTimes.lines(of: entry.times, in: material.words)
+        times = EntryTimes.lines(of: entry.times, in: material.words)
         facts = EntryFacts(material: material).markup(for: entry)
         reviewLine = review.line(for: standing)
         card = EntryCard(material: material).markup(for: entry, standing: standing, times: times)

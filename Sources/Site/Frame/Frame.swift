@@ -44,6 +44,7 @@ struct Frame: Sendable {
                 "description": page.description ?? false,
                 "moved-to": page.movedTo ?? false,
                 "is-unlisted": page.isUnlisted,
+                "script": page.script ?? false,
                 "canonical": canonical(page) ?? false,
                 "site-name": material.settings.name,
                 "data": page.data.map(StructuredData.script)?.html ?? false,

@@ -1,3 +1,5 @@
+import Guide
+
 /// One page, before the frame is put around it.
 struct PageContent {
     let file: String
@@ -16,6 +18,15 @@ struct PageContent {
     var holdsEverything = false
     /// What other programs may know of the page.
     var data: StructuredData?
+
+    /// The one script of the page, so that it takes one request. Each begins with what only this page can do. A page that
+    /// leads on at once needs none, and the one for addresses that are not there cannot reach it.
+    var script: String? {
+        if isAtRisk { return SiteAddresses.exitScript }
+        guard movedTo == nil, file != SiteAddresses.notFound else { return nil }
+        let keepsCopies = [SiteAddresses.home, SiteAddresses.offline].contains(file)
+        return keepsCopies ? SiteAddresses.offlineScript : SiteAddresses.guideScript
+    }
 }
 
 /// The way from the home page to a page.

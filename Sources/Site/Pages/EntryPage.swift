@@ -32,6 +32,7 @@ struct EntryPage {
             .entry,
             [
                 "title": entry.title,
+                "list-name": material.isAtRisk(entry) ? false : entry.slug,
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": entry.summary,
                 "facts": prepared.facts.html,

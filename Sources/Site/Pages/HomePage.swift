@@ -4,6 +4,7 @@ import Guide
 struct HomePage {
     let material: SiteMaterial
     let lists: TermLists
+    let ways: WaysToFind
 
     func content() -> PageContent {
         let settings = material.settings
@@ -12,8 +13,11 @@ struct HomePage {
             [
                 "heading": material.words.phrase("home-heading", ["place": settings.place]),
                 "strapline": settings.about ?? false,
+                "search": SearchPage.form(material).html,
                 "topics": terms(.topic),
                 "areas": section(.area) ?? false,
+                "days": days ?? false,
+                "ways": suiting ?? false,
                 "audiences": section(.audience) ?? false,
                 "offline-unable": material.offlineUnable.html,
                 "is-printed": !material.papers.isEmpty,
@@ -27,6 +31,24 @@ struct HomePage {
             main: main,
             data: GuideData(settings: settings, address: material.canonicalAddress(of: SiteAddresses.home)).data
         )
+    }
+
+    /// All seven, so that a week has no holes; none where nothing has a time.
+    private var days: Values? {
+        guard ways.days.contains(where: { !$0.isEmpty }) else { return nil }
+        let days = Weekday.allCases.map {
+            ["file": SiteAddresses.day($0), "name": $0.name(in: material.words)] as Values
+        }
+        return ["terms": days]
+    }
+
+    private var suiting: Values? {
+        let lists = FindingList.allCases.filter { !ways.entries(of: $0).isEmpty }
+        guard !lists.isEmpty else { return nil }
+        let links = lists.map {
+            ["file": SiteAddresses.finding($0), "name": material.words["find-\($0.rawValue)"]] as Values
+        }
+        return ["terms": links]
     }
 
     private func section(_ kind: TermKind) -> Values? {

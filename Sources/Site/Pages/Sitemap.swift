@@ -4,6 +4,7 @@ import Guide
 struct Sitemap {
     let material: SiteMaterial
     let lists: TermLists
+    let ways: WaysToFind
     let entries: [PreparedEntry]
 
     func file() -> SiteFile {
@@ -32,6 +33,13 @@ struct Sitemap {
                 if !entries.isEmpty { addresses.append((kind.file(term), self.newest(entries))) }
             }
         }
+        if ways.days.contains(where: { !$0.isEmpty }) {
+            addresses += Weekday.allCases.map { (SiteAddresses.day($0), newest) }
+        }
+        for list in FindingList.allCases where !ways.entries(of: list).isEmpty {
+            addresses.append((SiteAddresses.finding(list), self.newest(ways.entries(of: list))))
+        }
+        addresses.append((SiteAddresses.search, nil))
         addresses += entries.map { ($0.file, $0.entry.review.date) }
         addresses += material.guide.pages.map { (SiteAddresses.page(slug: $0.slug), nil) }
         addresses.append((SiteAddresses.offline, nil))

@@ -10,6 +10,10 @@ public struct SiteTemplates: Sendable {
         case printList = "print-list"
         case notFound = "not-found"
         case alerts, facts, card, article
+        case weekday, finding, search
+        case searchForm = "search-form"
+        case myList = "my-list"
+        case listed
     }
 
     private let texts: [String: String]
@@ -18,7 +22,7 @@ public struct SiteTemplates: Sendable {
     let style: String
     /// The same for the page of everything, which people print as a booklet.
     let bookletStyle: String
-    /// Scripts by their names: `exit.js`.
+    /// Scripts by their names: `guide.js`.
     let scripts: [String: String]
 
     private static let folder = "site/"

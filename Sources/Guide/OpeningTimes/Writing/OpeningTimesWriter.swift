@@ -72,10 +72,6 @@ extension OpeningTimesWriter {
 }
 
 extension OpeningSession {
-    fileprivate var isAlwaysOpen: Bool {
-        days == OpeningDays(.everyDay) && season == .allYear && hours == .aroundTheClock
-    }
-
     fileprivate var isOnlyThatBankHolidaysAreOpen: Bool {
         days == OpeningDays([], includesBankHolidays: true) && season == .allYear && hours == .unstated
     }

@@ -1,0 +1,106 @@
+/// Reads from an entry's words whether it has a quality, and says `unsaid` wherever a person would have to ask.
+///
+/// It knows listed phrases and no more. One that is turned round ("no longer free") or taken back ("just turn up if you
+/// are a member") does not count, and where an entry says two things it is for a person to read.
+public struct QualityReader: Sendable {
+    let phrases: FindingPhrases
+    private let farAreas: Set<String>
+    private let carersTopics: Set<String>
+    private let carersAudiences: Set<String>
+
+    public init(_ phrases: FindingPhrases, _ settings: GuideSettings) {
+        func ids(of terms: [Term], named names: PhraseList) -> Set<String> {
+            Set(terms.filter { names.isWhole(SaidWords($0.name)) }.map(\.id))
+        }
+        self.phrases = phrases
+        farAreas = ids(of: settings.areas, named: phrases.phoneOrOnlineAreas)
+        carersTopics = ids(of: settings.topics, named: phrases.carers)
+        carersAudiences = ids(of: settings.audiences, named: phrases.carers)
+    }
+
+    public func answer(_ quality: EntryQuality, _ entry: Entry) -> QualityAnswer {
+        switch quality {
+        case .free: free(entry.practical.cost)
+        // A list of what there is does not say that the rest is missing.
+        case .stepFree: entry.practical.access.contains("step-free") ? .yes : .unsaid
+        case .evening: open(entry.times) { session, _ in session.isOpenInTheEvening }
+        case .weekend: open(entry.times) { _, days in !days.isDisjoint(with: .weekend) }
+        case .noReferral: withoutReferral(entry.practical.joining)
+        case .carers: isForCarers(entry) ? .yes : .no
+        case .phoneOrOnline: fromHome(entry)
+        }
+    }
+
+    /// Whether you have to ask for a place before you come.
+    public func booking(_ joining: String?) -> QualityAnswer {
+        guard let said = joining.map(SaidWords.init) else { return .unsaid }
+        let mustBook = phrases.bookFirst.places(in: said).contains { !isTurnedRound($0, said, within: 3) }
+        let mayComeInAnyCase = phrases.withoutBooking.places(in: said).contains { holds($0, said) }
+        switch (mustBook, mayComeInAnyCase) {
+        case (true, false): return .yes
+        case (false, true): return .no
+        default: return .unsaid
+        }
+    }
+
+    /// It is free where the cost begins with such a phrase, and what follows takes nothing back.
+    private func free(_ cost: String?) -> QualityAnswer {
+        guard let said = cost.map(SaidWords.init), let first = said.words.first else { return .unsaid }
+        let beginning = said.words.prefix { $0.clause == first.clause }.count
+        if phrases.free.length(at: 0, of: said) == beginning {
+            return isTakenBack(from: beginning, said) ? .unsaid : .yes
+        }
+        let isPriced = said.words.contains { ["£", "$", "€"].contains($0.text) && $0.sentence == 0 }
+        return isPriced && phrases.perhapsFree.places(in: said).isEmpty ? .no : .unsaid
+    }
+
+    private func isTakenBack(from start: Int, _ said: SaidWords) -> Bool {
+        guard start < said.words.count else { return false }
+        if !phrases.charges.places(in: said).isEmpty { return true }
+        let next = said.words[start]
+        if next.text == "£" { return true }
+        guard next.sentence == 0, phrases.included.length(at: start, of: said) == nil else { return false }
+        return phrases.takingBack.contains(next.text)
+    }
+
+    /// Any other word of a referral leaves it open.
+    private func withoutReferral(_ joining: String?) -> QualityAnswer {
+        guard let said = joining.map(SaidWords.init) else { return .unsaid }
+        let open = phrases.openToAll.places(in: said)
+        let referrals = phrases.byReferral.places(in: said).filter { referral in
+            !open.contains { $0.overlaps(referral) }
+        }
+        let isOpen = open.contains { holds($0, said) }
+        switch (isOpen, referrals.isEmpty) {
+        case (true, true): return .yes
+        case (false, false): return open.isEmpty && !referrals.allSatisfy { isTurnedRound($0, said) } ? .no : .unsaid
+        default: return .unsaid
+        }
+    }
+
+    private func isForCarers(_ entry: Entry) -> Bool {
+        !carersTopics.isDisjoint(with: entry.topics) || !carersAudiences.isDisjoint(with: entry.audiences)
+    }
+
+    private func fromHome(_ entry: Entry) -> QualityAnswer {
+        if !farAreas.isDisjoint(with: entry.areas) { return .yes }
+        guard let said = entry.practical.joining.map(SaidWords.init) else { return .unsaid }
+        return phrases.phoneOrOnline.places(in: said).contains { holds($0, said) } ? .yes : .unsaid
+    }
+}
+
+extension QualityReader {
+    /// Whether a phrase stands as it is, neither turned round nor taken back.
+    private func holds(_ place: Range<Int>, _ said: SaidWords) -> Bool {
+        guard !isTurnedRound(place, said) else { return false }
+        let after =
+            said.restOfClause(after: place).map(\.text) + [said.nextClause(after: place)?.text].compactMap { $0 }
+        // "Walk in, or ring" offers a second way; it takes nothing back.
+        return !after.contains { phrases.takingBack.contains($0) && $0 != "or" && $0 != "with" }
+    }
+
+    /// Whether a word such as "not" stands before a phrase in its clause, or among the last few words before it.
+    private func isTurnedRound(_ place: Range<Int>, _ said: SaidWords, within few: Int = .max) -> Bool {
+        said.before(place.lowerBound).suffix(few).contains { phrases.turningRound.contains($0.text) }
+    }
+}

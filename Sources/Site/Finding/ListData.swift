@@ -1,0 +1,34 @@
+import Guide
+
+/// What one's own list shows of each entry, as finished HTML by the entry's slug: what somebody needs on paper who goes
+/// there for the first time. Entries that could put their reader in danger are on no list.
+struct ListData {
+    let material: SiteMaterial
+
+    private static let facts: Set<String> = [
+        "phone", "text", "textphone", "email", "website", "where", "when", "dates", "cost", "joining", "first-visit",
+        "getting-there", "access",
+    ]
+
+    func script(_ entries: [PreparedEntry]) -> String {
+        let lines = entries.filter { !material.isAtRisk($0.entry) }.map {
+            "\(ScriptText.string($0.entry.slug)):\(ScriptText.string(markup($0).html))"
+        }
+        return "const listEntries = {\n\(lines.joined(separator: ",\n"))\n};\n"
+    }
+
+    private func markup(_ prepared: PreparedEntry) -> Markup {
+        material.render(
+            .listed,
+            [
+                "file": prepared.file,
+                "title": prepared.entry.title,
+                "alerts": prepared.alerts?.html ?? false,
+                "summary": prepared.entry.summary,
+                "facts": EntryFacts(material: material)
+                    .markup(for: prepared.entry, only: Self.facts).html,
+                "review": prepared.reviewLine.html,
+            ]
+        )
+    }
+}

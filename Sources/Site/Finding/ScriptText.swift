@@ -1,0 +1,35 @@
+/// Text as a script writes it.
+enum ScriptText {
+    /// A text between quotation marks. `<` is written as a number, so that it can end no element of a page.
+    static func string(_ text: String) -> String {
+        var written = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": written += "\\\""
+            case "\\": written += "\\\\"
+            case "\n": written += "\\n"
+            case "\t": written += "\\t"
+            case "<": written += "\\u003c"
+            case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
+                let digits = String(scalar.value, radix: 16)
+                written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: written.unicodeScalars.append(scalar)
+            }
+        }
+        return written + "\""
+    }
+
+    /// Names with texts, in the order of the names, so that the same guide gives the same bytes.
+    static func object(_ values: [String: String]) -> String {
+        let pairs = values.sorted { $0.key < $1.key }.map { "\(string($0.key)):\(string($0.value))" }
+        return "{" + pairs.joined(separator: ",") + "}"
+    }
+
+    /// A script without the lines that are only remarks, and without indentation, which no phone needs.
+    static func withoutRemarks(_ script: String) -> String {
+        script.split(whereSeparator: \.isNewline)
+            .map { $0.drop(while: \.isWhitespace) }
+            .filter { !$0.isEmpty && !$0.hasPrefix("//") }
+            .joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,55 @@
+import Guide
+
+/// The scripts of the site: ours as they are, with the interface's words before them, and the data that they read.
+///
+/// All are classic scripts, which a browser runs from a folder too.
+struct SiteScripts {
+    let material: SiteMaterial
+
+    func files(_ entries: [PreparedEntry], for pages: [PageContent]) -> [SiteFile] {
+        let pageScripts = Set(pages.compactMap(\.script)).sorted().compactMap(pageScript)
+        return pageScripts
+            + [
+                SiteFile(path: SiteAddresses.searchIndex, text: SearchIndex(material: material).script(entries)),
+                SiteFile(path: SiteAddresses.listData, text: ListData(material: material).script(entries)),
+                file(SiteAddresses.searchScript, words: ("searchWords", SearchWords(material: material).values)),
+                file(SiteAddresses.myListScript, words: ("listWords", listWords)),
+            ].compactMap { $0 }
+    }
+
+    /// What a page can do that no other can, then what every page can.
+    private func pageScript(_ name: String) -> SiteFile? {
+        guard let guide = file(SiteAddresses.guideScript, words: ("guideWords", guideWords)) else { return nil }
+        guard name != guide.path else { return guide }
+        return material.templates.scripts[name].map {
+            SiteFile(path: name, text: ScriptText.withoutRemarks($0) + guide.text)
+        }
+    }
+
+    private func file(_ name: String, words: (name: String, values: [String: String])) -> SiteFile? {
+        guard let script = material.templates.scripts[name] else { return nil }
+        return SiteFile(
+            path: name,
+            text: "const \(words.name) = \(ScriptText.object(words.values));\n" + ScriptText.withoutRemarks(script)
+        )
+    }
+
+    private var guideWords: [String: String] {
+        phrases(["list-add", "list-remove", "list-add-short", "list-remove-short", "list-count"])
+            .merging(["page": SiteAddresses.myList, "apart": slugsApart.joined(separator: ",")]) { $1 }
+    }
+
+    /// The entries that no list holds, since a list's address stays in the browser's history.
+    private var slugsApart: [String] { material.guide.entries.filter(material.isAtRisk).map(\.slug) }
+
+    private var listWords: [String: String] {
+        phrases([
+            "list-nothing", "list-missing", "list-missing-one", "list-how-to", "list-link", "list-copy", "list-copied",
+            "list-not-copied", "list-print", "list-mail", "list-clear",
+        ])
+    }
+
+    private func phrases(_ keys: [String]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: keys.map { ($0, material.words[$0]) })
+    }
+}

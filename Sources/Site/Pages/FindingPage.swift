@@ -1,0 +1,45 @@
+import Guide
+
+/// The page of what is free, needs no referral and so on: its entries by their first topics.
+struct FindingPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+    let ways: WaysToFind
+    private var words: Words { material.words }
+
+    func contents() -> [PageContent] { FindingList.allCases.map(content) }
+
+    private func content(for list: FindingList) -> PageContent {
+        let title = words["find-\(list.rawValue)"]
+        let about = words["find-\(list.rawValue)-about"]
+        let sections = sections(ways.entries(of: list))
+        return PageContent(
+            file: SiteAddresses.finding(list),
+            title: titles.title(title),
+            description: about,
+            breadcrumb: Breadcrumb(here: title),
+            main: material.render(
+                .finding,
+                [
+                    "title": title,
+                    "about": about,
+                    "contents": sections.count > 1 ? ["sections": sections] as Values : false,
+                    "sections": sections,
+                ]
+            )
+        )
+    }
+
+    private func sections(_ entries: [PreparedEntry]) -> [Values] {
+        let byTopic = Dictionary(grouping: entries) { material.index.mainTopic(of: $0.entry)?.id ?? "" }
+        let topics =
+            material.settings.topics.map { (id: $0.id, name: $0.name) } + [(id: "", name: words["everything-other"])]
+        return topics.compactMap { topic in
+            guard let entries = byTopic[topic.id] else { return nil }
+            return [
+                "id": "topic-\(topic.id)", "name": topic.name,
+                "cards": entries.map(\.card).joined(separator: "\n").html,
+            ]
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Guide
+
+/// The page of a reader's own list, which stands in its address alone: to print, or to pass on.
+struct MyListPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+
+    func content() -> PageContent {
+        let words = material.words
+        let title = words["list"]
+        return PageContent(
+            file: SiteAddresses.myList,
+            title: titles.title(title),
+            description: words["list-about"],
+            breadcrumb: Breadcrumb(here: title),
+            main: material.render(
+                .myList,
+                [
+                    "scripts": "\(SiteAddresses.listData) \(SiteAddresses.myListScript)",
+                    "website": material.website.map { $0 + SiteAddresses.myList } ?? "",
+                    "some-are-apart": material.settings.topics.contains(where: \.isAtRisk),
+                    "subject": words.phrase("list-subject", ["guide": material.settings.name]),
+                ]
+            ),
+            isUnlisted: true
+        )
+    }
+}

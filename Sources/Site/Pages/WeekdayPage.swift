@@ -1,0 +1,63 @@
+import Guide
+
+/// The page of a day of the week: what is on, in order of time.
+struct WeekdayPage {
+    let material: SiteMaterial
+    let titles: PageTitles
+    let ways: WaysToFind
+    private var words: Words { material.words }
+
+    func contents() -> [PageContent] { ways.days.map(content) }
+
+    private func content(for programme: WeekdayProgramme) -> PageContent {
+        let title = words.phrase("day-title", ["day": programme.weekday.name(in: words)])
+        let sessions = programme.sessions.compactMap(card)
+        let openMostDays = programme.openMostDays.compactMap(line)
+        let alwaysOpen = programme.alwaysOpen.map { Markup($0.title).linked(to: SiteAddresses.page(slug: $0.slug)) }
+        return PageContent(
+            file: SiteAddresses.day(programme.weekday),
+            title: titles.title(title),
+            description: words["day-about"],
+            breadcrumb: Breadcrumb(here: title),
+            main: material.render(
+                .weekday,
+                [
+                    "title": title,
+                    "days": days(besides: programme.weekday),
+                    "sessions": sessions.isEmpty ? false : sessions.joined(separator: "\n").html,
+                    "open-most-days": openMostDays.isEmpty ? false : openMostDays.each(in: "li").html,
+                    "always-open": alwaysOpen.isEmpty ? false : alwaysOpen.each(in: "li").html,
+                ]
+            )
+        )
+    }
+
+    private func days(besides weekday: Weekday) -> [Values] {
+        Weekday.allCases.map { day in
+            ["file": SiteAddresses.day(day), "name": day.name(in: words), "is-here": day == weekday]
+        }
+    }
+
+    private func card(_ item: WeekdayProgramme.Item) -> Markup? {
+        guard let prepared = ways.prepared(item.entry) else { return nil }
+        return EntryCard(material: material).markup(
+            for: item.entry,
+            standing: prepared.standing,
+            times: prepared.times,
+            session: ["time": time(of: item), "needs-booking": item.needsBooking]
+        )
+    }
+
+    /// "9am to 5pm: Money and debt advice".
+    private func line(_ item: WeekdayProgramme.Item) -> Markup? {
+        guard let prepared = ways.prepared(item.entry) else { return nil }
+        let flag = prepared.standing.flag(in: words).map { Markup(" (") + $0 + Markup(")") } ?? Markup("")
+        let link = Markup(item.entry.title).linked(to: prepared.file)
+        return words.markup("day-line", ["time": Markup(time(of: item)), "entry": link + flag])
+    }
+
+    private func time(of item: WeekdayProgramme.Item) -> String {
+        let hours = OpeningTimesWriter(words: words).text(for: item.session.hours) ?? words["day-time-unsaid"]
+        return hours.prefix(1).uppercased() + hours.dropFirst()
+    }
+}

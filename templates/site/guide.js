@@ -1,0 +1,164 @@
+// What every page does where scripts run: it keeps a list of entries, and fetches the search when somebody wants it.
+// Nothing is stored and nothing is sent. The list stands in the address behind the #, which stays in the browser:
+// my-list.html#list=food-hub,shout
+// What somebody searched for stands in no address, since addresses are seen by whoever looks at the browser's history.
+window.hopeguide = (function () {
+  'use strict';
+  const words = guideWords;
+  const apart = words.apart.split(',');
+  const listPage = new URL(words.page, document.currentScript.src).href;
+  const mostEntries = 100;
+  const listeners = [];
+
+  // An address behind its #: the place on the page, and the list.
+  function read(hash) {
+    const found = { place: '', list: [] };
+    hash.slice(1).split('&').forEach(function (part) {
+      const [name, value] = part.split('=');
+      if (value === undefined) found.place = decoded(name);
+      else if (name === 'list') {
+        const slugs = value.split(',').filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug) && !apart.includes(slug));
+        found.list = Array.from(new Set(slugs)).slice(0, mostEntries);
+      }
+    });
+    return found;
+  }
+
+  function written(parts) {
+    const list = [];
+    if (parts.place) list.push(encodeURIComponent(parts.place));
+    if (parts.list.length) list.push('list=' + parts.list.join(','));
+    return list.length ? '#' + list.join('&') : '';
+  }
+
+  // Anybody can type half a percent sign into an address.
+  function decoded(text) {
+    try { return decodeURIComponent(text); } catch (fault) { return text; }
+  }
+
+  function now() { return read(location.hash); }
+
+  function change(parts) {
+    const hash = written(Object.assign(now(), parts));
+    history.replaceState(history.state, '', hash || location.pathname + location.search);
+    tell();
+  }
+
+  function tell() {
+    showCount();
+    document.querySelectorAll('button[data-slug]').forEach(paint);
+    listeners.forEach((listener) => listener());
+  }
+
+  function make(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  // The buttons
+
+  function addButton(parent, slug, title, isShort) {
+    const button = make('button', { type: 'button' });
+    Object.assign(button.dataset, { slug: slug, title: title, short: isShort ? '-short' : '' });
+    button.addEventListener('click', function () {
+      const list = now().list;
+      const isOn = list.includes(slug);
+      change({ list: isOn ? list.filter((other) => other !== slug) : list.concat(slug) });
+    });
+    paint(button);
+    parent.append(button);
+  }
+
+  function paint(button) {
+    const isOn = now().list.includes(button.dataset.slug);
+    button.textContent = words[(isOn ? 'list-remove' : 'list-add') + button.dataset.short];
+    button.setAttribute('aria-label', button.textContent + ': ' + button.dataset.title);
+  }
+
+  function addButtons(root) {
+    root.querySelectorAll('.entries > li, .names > li').forEach(function (item) {
+      const link = item.querySelector('.name a, a');
+      const slug = link && /^([a-z0-9-]+)(\.[a-z-]+)?\.html/i.exec(link.getAttribute('href'));
+      if (slug && !apart.includes(slug[1])) addButton(item, slug[1], link.textContent, item.parentNode.className === 'names');
+    });
+    root.querySelectorAll('[data-entry]').forEach(function (place) {
+      addButton(place, place.dataset.entry, document.querySelector('h1').textContent);
+    });
+  }
+
+  const count = make('p', { className: 'mine' });
+  count.setAttribute('role', 'status');
+
+  function showCount() {
+    const list = now().list;
+    const text = words['list-count'].replace('{count}', list.length);
+    count.textContent = '';
+    if (list.length) count.append(make('a', { href: listPage + written({ list: list }), textContent: text }));
+  }
+
+  // The list goes along from page to page
+
+  function folder(path) { return path.slice(0, path.lastIndexOf('/') + 1); }
+
+  function carry(event) {
+    const link = event.target.closest && event.target.closest('a[href]');
+    const list = now().list;
+    if (!link || !list.length || link.protocol !== location.protocol || link.host !== location.host) return;
+    if (folder(link.pathname) !== folder(location.pathname) || !/(\.html|\/)$/.test(link.pathname)) return;
+    link.hash = written(Object.assign(read(link.hash), { list: list }));
+  }
+
+  // A browser finds no place called "letter-m&list=shout", so we go there ourselves.
+  function goToPlace() {
+    const parts = now();
+    const place = parts.list.length && parts.place && document.getElementById(parts.place);
+    if (!place) return;
+    if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+    place.focus();
+    place.scrollIntoView();
+  }
+
+  // What was searched for before somebody went on from this page, for when they come back.
+  function asked() { return history.state && history.state.asked || ''; }
+
+  // Scripts for those who want them
+
+  function fetchScripts(place) {
+    let isAsked = false;
+    function ask() {
+      if (isAsked) return;
+      isAsked = true;
+      place.dataset.scripts.split(' ').forEach(function (file) {
+        const script = make('script', { src: file, async: false });
+        script.onerror = function () { if (place.action) location.href = place.action; };
+        document.head.append(script);
+      });
+    }
+    function askForList() { if (now().list.length) ask(); }
+    if (place.tagName !== 'FORM') {
+      listeners.push(askForList);
+      return askForList();
+    }
+    place.addEventListener('focusin', ask);
+    place.addEventListener('submit', function (event) {
+      event.preventDefault();
+      place.dataset.submitted = 'yes';
+      ask();
+    });
+    if (asked()) ask();
+  }
+
+  ['click', 'auxclick', 'contextmenu'].forEach((name) => document.addEventListener(name, carry, true));
+  window.addEventListener('hashchange', function () {
+    tell();
+    goToPlace();
+  });
+  document.body.append(count);
+  addButtons(document);
+  showCount();
+  goToPlace();
+  setTimeout(() => document.querySelectorAll('[data-scripts]').forEach(fetchScripts));
+
+  return { words, now, change, asked, written, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
+})();
