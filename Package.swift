@@ -54,7 +54,12 @@ let package = Package(
                 "CDigest", "Guide", "Markdown", "QRCode", .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
-        .target(name: "Print", dependencies: ["Diagnostics", "Guide", "Markdown"]),
+        .target(
+            name: "Print",
+            dependencies: [
+                "CDigest", "Diagnostics", "Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
         .target(name: "Weight", dependencies: ["CZlib", "Diagnostics", "Guide"]),
         .target(name: "Publish", dependencies: ["CRename"]),
         .target(

@@ -19,7 +19,7 @@ struct ContentSorting {
         let settings = [SettingsReader.path, WordingReader.path, GlossaryReader.path, SynonymsReader.path]
         let folders = ["entries/", "pages/", "images/", "host/"].map { "content/" + $0 }
         for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
-            if !settings.contains(file.path) { diagnostics.append(stray(file)) }
+            if !settings.contains(file.path), !GuideFiles.isProfile(file.path) { diagnostics.append(stray(file)) }
         }
         diagnostics += files.below("content/images/").filter { !GuideFiles.isPicture($0.path) }.map(notAPicture)
         return ContentSorting(entries: entries, pages: pages, diagnostics: diagnostics)

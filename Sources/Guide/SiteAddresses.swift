@@ -6,6 +6,8 @@ public enum SiteAddresses {
     public static let everything = "everything.html"
     /// The list of printed pieces.
     public static let print = "print.html"
+    /// The folder of what is for print shops.
+    public static let forPrinters = "press/"
     public static let notFound = "404.html"
     public static let search = "search.html"
     public static let myList = "my-list.html"

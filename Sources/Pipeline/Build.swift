@@ -48,6 +48,8 @@ public struct Build: Sendable {
             try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
         }
         let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
+        // The last good files for the printer stay where they are.
+        guard !paper.isUnfit else { return withheld(guide, told, stopwatch) }
         let pictures = stopwatch.time("making pictures") { PictureMaking.run(checked.files, guide) }
         let site = try FinishedSite.make(
             guide,

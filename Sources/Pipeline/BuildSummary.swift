@@ -30,7 +30,12 @@ public enum BuildSummary {
         let folder = request.output.hasPrefix("./") ? String(request.output.dropFirst(2)) : request.output
         let open = "Open \(folder)/index.html to see it."
         guard let piece = made.pieces.first else { return open }
-        return open + " Print \(folder)/" + (made.pieces.count == 1 ? "\(piece.name)." : "*.pdf.")
+        let paper = open + " Print \(folder)/" + (made.pieces.count == 1 ? "\(piece.name)." : "*.pdf.")
+        let isForPrinters = made.pieces.contains { $0.press != nil }
+        return paper
+            + (isForPrinters
+                ? "\nWhat a print shop needs is in \(folder)/\(SiteAddresses.forPrinters): send the PDF and its job ticket."
+                : "")
     }
 
     private static func changes(_ written: Int, _ removed: Int) -> String {

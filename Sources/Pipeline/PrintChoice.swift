@@ -8,11 +8,22 @@ public struct PrintChoice: Sendable {
     /// Keys of areas and audiences: the pieces hold only their entries.
     public var areas: [String]
     public var audiences: [String]
+    /// Whether to make each for a print shop, and on sheets for an office printer, even where `guide.yml` does not ask.
+    public var isForPress: Bool
+    public var isImposed: Bool
 
-    public init(names: [String] = [], areas: [String] = [], audiences: [String] = []) {
+    public init(
+        names: [String] = [],
+        areas: [String] = [],
+        audiences: [String] = [],
+        isForPress: Bool = false,
+        isImposed: Bool = false
+    ) {
         self.names = names
         self.areas = areas
         self.audiences = audiences
+        self.isForPress = isForPress
+        self.isImposed = isImposed
     }
 
     /// A name that the guide does not know.
@@ -38,7 +49,7 @@ public struct PrintChoice: Sendable {
             if !orders.contains(order) { orders.append(order) }
         }
         if names.isEmpty { orders = settings.print.orders }
-        return orders.map(narrowed)
+        return orders.map(narrowed).map(forPrinters)
     }
 
     private static func order(_ name: String, _ settings: GuideSettings) throws(Refusal) -> PrintOrder {
@@ -47,6 +58,13 @@ public struct PrintChoice: Sendable {
         if let format = PrintFormat(rawValue: name) { return PrintOrder(name: name, format: format) }
         let known = orders.map(\.name) + PrintFormat.allCases.map(\.rawValue)
         throw Refusal(kind: "printed piece", name: name, known: Array(Set(known)).sorted())
+    }
+
+    private func forPrinters(_ order: PrintOrder) -> PrintOrder {
+        var order = order
+        if isForPress { order.press.isWanted = true }
+        if isImposed { order.isImposed = true }
+        return order
     }
 
     /// For the areas and audiences that were asked for, with a name that says so.

@@ -9,11 +9,19 @@ struct PrintMaking {
     /// What came of each piece that was set.
     let results: [PrintResult]
     let diagnostics: [Diagnostic]
+    /// What goes to print shops: press files, tickets, reports.
+    let forPrinters: [OutputFile]
+
+    /// Whether a file for a print shop must not go there. Then nothing is published.
+    var isUnfit: Bool { diagnostics.contains { ["print-preflight", "print-profile"].contains($0.id) } }
 
     var pieces: [PrintedPiece] {
         results.compactMap { result in if case .made(let piece, _) = result.outcome { piece } else { nil } }
     }
-    var files: [OutputFile] { pieces.map { OutputFile(path: $0.name, bytes: $0.bytes) } }
+    var files: [OutputFile] {
+        let imposed = pieces.compactMap(\.imposed).map { OutputFile(path: $0.name, bytes: $0.bytes) }
+        return pieces.map { OutputFile(path: $0.name, bytes: $0.bytes) } + imposed + forPrinters
+    }
 
     /// Sets these pieces in one run of the typesetter.
     static func run(
@@ -22,16 +30,45 @@ struct PrintMaking {
         _ checked: CheckedGuide,
         _ request: GuideRequest
     ) throws(TypesettingError) -> PrintMaking {
-        let manuscripts = orders.map {
-            (order: $0, manuscript: Manuscript($0, of: guide, today: request.today, words: checked.words))
+        let manuscripts = orders.map { order in
+            var manuscript = Manuscript(order, of: guide, today: request.today, words: checked.words)
+            manuscript?.profile = order.press.profile.flatMap { checked.files[$0]?.bytes }
+            return (order: order, manuscript: manuscript)
         }
+        let profiles = orders.compactMap { order in
+            order.profileDiagnostic(order.press.profile.flatMap { checked.files[$0]?.bytes }, of: guide)
+        }
+        guard profiles.isEmpty else { return PrintMaking(results: [], diagnostics: profiles, forPrinters: []) }
         let empty = manuscripts.filter { $0.manuscript == nil }.map { $0.order.emptyDiagnostic(of: guide) }
         let filled = manuscripts.compactMap(\.manuscript)
-        let outcomes = try Typesetter(python: request.typesetter, worker: Templates.files["print/worker.py"] ?? [])
-            .typeset(filled, templates: templates(checked))
+        let outcomes = try Typesetter(
+            python: request.typesetter,
+            worker: Templates.files["print/worker.py"] ?? [],
+            modules: modules
+        )
+        .typeset(filled, templates: templates(checked))
         let results = zip(filled, outcomes).map { PrintResult(order: $0.order, outcome: $1) }
         let told = results.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
-        return PrintMaking(results: results, diagnostics: empty + withoutRepeats(told))
+        return PrintMaking(
+            results: results,
+            diagnostics: empty + withoutRepeats(told),
+            forPrinters: results.flatMap { forPrinters($0, guide, checked.words) }
+        )
+    }
+
+    /// The worker's other files, which run: ours, whatever a guide's folder holds.
+    private static var modules: [String: [UInt8]] {
+        let files = Templates.files.filter { path, _ in
+            path.hasPrefix("print/") && path.hasSuffix(".py") && path != "print/worker.py"
+        }
+        return Dictionary(files.map { (String($0.key.dropFirst("print/".count)), $0.value) }) { first, _ in first }
+    }
+
+    private static func forPrinters(_ result: PrintResult, _ guide: Guide, _ words: Words) -> [OutputFile] {
+        guard case .made(let piece, let report) = result.outcome else { return [] }
+        let template = String(decoding: Templates.files["print/ticket.mustache"] ?? [], as: UTF8.self)
+        let papers = PressPapers(piece, report, result.order, of: guide, words: words, template: template)
+        return (papers?.papers ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
     }
 
     /// Where the typesetter is missing, that is said once, not once a piece.

@@ -32,9 +32,11 @@ public struct PrintRun: Sendable {
             return PrintRun(results: [], report: nil, diagnostics: checked.diagnostics)
         }
         let orders = try choice.orders(guide.settings)
-        let paper = try stopwatch.time("typesetting") { try PrintMaking.run(orders, guide, checked, request) }
+        let paper = try stopwatch.time("typesetting") {
+            try PrintMaking.run(isTrial ? orders.map(\.forReaders) : orders, guide, checked, request)
+        }
         let told = Judgement(guide).judged(paper.diagnostics)
-        guard !isTrial, !paper.files.isEmpty else {
+        guard !isTrial, !paper.isUnfit, !paper.files.isEmpty else {
             return PrintRun(results: paper.results, report: nil, diagnostics: told.sorted())
         }
         let leaks = try stopwatch.time("last look") {

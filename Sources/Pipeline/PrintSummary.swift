@@ -6,7 +6,19 @@ public enum PrintSummary {
     public static func text(_ run: PrintRun, _ request: GuideRequest) -> String {
         guard run.report != nil else { return "Nothing was made to print." }
         let folder = request.output.hasPrefix("./") ? String(request.output.dropFirst(2)) : request.output
-        return run.pieces.map { "Made \(folder)/\($0.name): \(sheets($0.pages, $0.paper))." }.joined(separator: "\n")
+        return run.pieces.flatMap { lines($0, in: folder) }.joined(separator: "\n")
+    }
+
+    private static func lines(_ piece: PrintedPiece, in folder: String) -> [String] {
+        let imposed = piece.imposed.map { file in
+            "Made \(folder)/\(file.name): \(file.sheets) \(file.sheets == 1 ? "sheet" : "sheets") of A4, to print on both "
+                + "sides, flip on the short edge and fold."
+        }
+        let press = piece.press.map { file in
+            "Made \(folder)/\(SiteAddresses.forPrinters)\(file.name) for the print shop (\(file.job.standard)). Send its job ticket with it."
+        }
+        let whole = "Made \(folder)/\(piece.name): \(sheets(piece.pages, piece.paper))."
+        return [whole] + [imposed, press].compactMap { $0 }
     }
 
     /// The budget of each piece, a line a panel.

@@ -51,7 +51,7 @@ public struct SiteInMemory: Sendable {
     /// - Throws: where no temporary files can be written.
     public func paper() throws -> Paper? {
         guard files != nil, let guide else { return nil }
-        let made = try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
+        let made = try PrintMaking.run(guide.settings.print.orders.map(\.forReaders), guide, checked, request)
         return Paper(
             pieces: made.pieces,
             files: made.files,

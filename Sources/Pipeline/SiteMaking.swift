@@ -22,15 +22,7 @@ enum SiteMaking {
         _ pictures: PictureMaking
     ) -> [OutputFile] {
         let toKeep = EntryFiles(guide, today: request.today, words: checked.words).files()
-        let paper = pieces.map { piece in
-            PaperLink(
-                file: piece.name,
-                title: piece.title,
-                pages: piece.pages,
-                paper: piece.paper,
-                bytes: piece.bytes.count
-            )
-        }
+        let paper = pieces.flatMap { links(to: $0, checked.words) }
         let builder = SiteBuilder(
             guide: guide,
             today: request.today,
@@ -43,5 +35,27 @@ enum SiteMaking {
         )
         return builder.files().map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
             + toKeep.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
+    }
+
+    /// To a piece, and to the same on sheets for an office printer.
+    private static func links(to piece: PrintedPiece, _ words: Words) -> [PaperLink] {
+        let whole = PaperLink(
+            file: piece.name,
+            title: piece.title,
+            pages: piece.pages,
+            paper: piece.paper,
+            bytes: piece.bytes.count,
+            ticket: piece.press?.ticketPage
+        )
+        let imposed = piece.imposed.map { file in
+            PaperLink(
+                file: file.name,
+                title: words.phrase("print-list-imposed", ["title": piece.title]),
+                pages: 2 * file.sheets,
+                paper: "A4",
+                bytes: file.bytes.count
+            )
+        }
+        return [whole] + [imposed].compactMap { $0 }
     }
 }

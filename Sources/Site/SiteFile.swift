@@ -19,12 +19,15 @@ public struct PaperLink: Sendable, Hashable {
     /// The size of a page as printers name it: `A4`.
     public let paper: String
     public let bytes: Int
+    /// The page for the print shop that runs it: `press/leaflet-ticket.html`.
+    public let ticket: String?
 
-    public init(file: String, title: String, pages: Int, paper: String, bytes: Int) {
+    public init(file: String, title: String, pages: Int, paper: String, bytes: Int, ticket: String? = nil) {
         self.file = file
         self.title = title
         self.pages = pages
         self.paper = paper
         self.bytes = bytes
+        self.ticket = ticket
     }
 }

@@ -12,6 +12,8 @@ struct PrintCommand: ParsableCommand {
 
             For one place or one group of people:   hopeguide print leaflet --area saltby
             To see how much room there is:          hopeguide print --fit
+            For a print shop, with its job ticket:  hopeguide print leaflet --press
+            On sheets for an office printer:        hopeguide print booklet --imposed
             """
     )
 
@@ -31,6 +33,12 @@ struct PrintCommand: ParsableCommand {
     )
     var audience: [String] = []
 
+    @Flag(name: .long, help: "Also make files for a print shop, with job tickets, in the folder “press”.")
+    var press = false
+
+    @Flag(name: .long, help: "Also lay the pages on sheets of A4, to print on both sides and fold.")
+    var imposed = false
+
     @Flag(name: .long, help: "Say how full each piece is, panel by panel, and make none.")
     var fit = false
 
@@ -48,7 +56,13 @@ struct PrintCommand: ParsableCommand {
 
     func run() throws {
         let request = try reading.request(output: output, isStrict: strict, outputName: "print")
-        let choice = PrintChoice(names: pieces, areas: area, audiences: audience)
+        let choice = PrintChoice(
+            names: pieces,
+            areas: area,
+            audiences: audience,
+            isForPress: press,
+            isImposed: imposed
+        )
         let printing = try Attempt.run {
             try ProgressLine.during { try PrintRun.run(request, choice, isTrial: fit, progress: $0) }
         }

@@ -67,10 +67,11 @@ KINDS = {*BY_NAME.values(), *BY_BEGINNING.values(), "entry", "ordinary page", "m
 
 
 def read_pages(site):
-    """Every page of the site, by name."""
+    """Every page of the site that is for readers, by name."""
     return [
         SitePage(path.name, html := path.read_text(encoding="utf-8"), kind_of(path.name, html))
         for path in sorted(site.glob("**/*.html"))
+        if path.parent.name != "press"
     ]
 
 

@@ -32,6 +32,56 @@ struct PrintReaderTests {
         #expect(guide("print: {booklet: {folds: 2}}").report.contains("“booklet” has no fact called “folds”."))
     }
 
+    @Test("may be for a print shop, with what holds for all pieces or for one")
+    func press() throws {
+        let typed = """
+            print:
+              quantity: 2,000
+              condition: FOGRA52
+              stock: Recycled, 120 g
+              leaflet: {press: yes}
+              booklet: {press: yes, imposed: yes, quantity: 150, condition: FOGRA39, profile: house.icc}
+            """
+        #expect(
+            try print(typed).orders == [
+                PrintOrder(
+                    name: "leaflet",
+                    format: .leaflet,
+                    press: PressOrder(isWanted: true, quantity: 2000, stock: "Recycled, 120 g", condition: .fogra52)
+                ),
+                PrintOrder(
+                    name: "booklet",
+                    format: .booklet,
+                    press: PressOrder(
+                        isWanted: true,
+                        quantity: 150,
+                        stock: "Recycled, 120 g",
+                        condition: .fogra39,
+                        profile: "content/print/house.icc"
+                    ),
+                    isImposed: true
+                ),
+            ]
+        )
+    }
+
+    @Test(
+        "cannot be ordered in no number, for a press that nobody knows, or with a profile from elsewhere",
+        arguments: [
+            ("quantity: many", "“many” is not a number of copies that we can order."),
+            ("quantity: 0", "“0” is not a number of copies that we can order."),
+            ("quantity: 20000000", "“20000000” is not a number of copies that we can order."),
+            ("condition: FOGRA93", "“FOGRA93” is not something “condition” can be."),
+            ("profile: ../../secret.icc", "“../../secret.icc” is not the name of a colour profile."),
+            ("profile: .icc", "“.icc” is not the name of a colour profile."),
+            ("profile: notes.txt", "“notes.txt” is not the name of a colour profile."),
+            ("press: perhaps", "“press” can only be true or false."),
+        ]
+    )
+    func refusesPress(typed: String, message: String) {
+        #expect(guide("print: {leaflet: {\(typed)}}").report.contains(message))
+    }
+
     @Test("is read with its choices, in the order of the file")
     func pieces() throws {
         let typed = """

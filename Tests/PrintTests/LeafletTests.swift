@@ -21,8 +21,8 @@ struct LeafletTests {
     @Test("prints dark: the colours of its text have 7:1 against white", arguments: ["teal", "plum"])
     func hasContrast(colour: String) throws {
         let look = String(decoding: try #require(try Workshop.templates()["paper.typ"]), as: UTF8.self)
-        let line = try #require(look.split(separator: "\n").first { $0.hasPrefix("#let \(colour) = rgb(\"#") })
-        let digits = try #require(line.split(separator: "#").last?.prefix(6))
+        let line = try #require(look.split(separator: "\n").first { $0.hasPrefix("#let \(colour) = colour(rgb(\"#") })
+        let digits = try #require(line.firstRange(of: "rgb(\"#").map { line[$0.upperBound...].prefix(6) })
         let code = try #require(Int(digits, radix: 16))
         // Relative luminance: WCAG 2.2.
         let channels = [code >> 16 & 255, code >> 8 & 255, code & 255].map { channel in

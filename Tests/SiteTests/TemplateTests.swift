@@ -139,7 +139,7 @@ struct TemplateTests {
 @Suite("The interface's words")
 struct WordsTests {
     /// Keys that are put together: one for each month, and one for each language that a guide may name.
-    private static let families = ["month-", "language-", "weekday-", "times-", "find-"]
+    private static let families = ["month-", "language-", "weekday-", "times-", "find-", "ticket-"]
 
     private static let keysInTemplates = Set(
         Fixture.templateTexts.filter { $0.key.hasSuffix(".mustache") }.values

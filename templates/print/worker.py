@@ -1,4 +1,4 @@
-"""Sets printed pieces with Typst, and says in JSON on standard output what came of each, one a line.
+"""Sets printed pieces with Typst, finishes those for a print shop, and says in JSON on standard output what came of each, one a line.
 
     python -I -B worker.py FOLDER
 
@@ -68,14 +68,14 @@ def gather_typefaces(files, folder):
     return os.listdir(folder)
 
 
-def compiler_for(typst, fonts, folder, piece, size):
+def compiler_for(typst, fonts, folder, piece, size, is_press=False):
     sheet = os.path.join(folder, "sheet")
     nowhere = os.path.join(folder, "no-packages")
     return typst.Compiler(
         os.path.join(sheet, piece["main"]),
         root=sheet,
         font_paths=fonts,
-        sys_inputs={"data": f"/pieces/{piece['name']}.json", "size": str(size)},
+        sys_inputs={"data": f"/pieces/{piece['name']}.json", "size": str(size), "press": "yes" if is_press else "no"},
         package_path=nowhere,
         package_cache_path=nowhere,
     )
@@ -95,7 +95,40 @@ def set_piece(typst, fonts, folder, piece):
         pdf_standards=["ua-1"],
         timestamp=piece["timestamp"],
     )
-    return {"outcome": "made", "report": report}
+    answer = {"outcome": "made", "report": report}
+    try:
+        if piece["imposed"]:
+            answer["sheets"] = impose(folder, piece)
+        if piece.get("press"):
+            answer["press"] = press(typst, fonts, folder, piece, size, report.get("folds", []))
+    except Exception as fault:  # Whatever went wrong there, what readers print at home is made.
+        answer["pressFault"] = f"{type(fault).__name__}: {fault}"
+    return answer
+
+
+def impose(folder, piece):
+    from imposition import impose
+
+    file = os.path.join(folder, piece["name"])
+    return impose(file + ".pdf", file + "-imposed.pdf", piece["isRightToLeft"])
+
+
+def press(typst, fonts, folder, piece, size, folds):
+    """The same piece in four inks, finished for a print shop, and what stands in the file."""
+    import preflight
+    from press import finish
+
+    job = piece["press"]
+    raw, finished = (os.path.join(folder, piece["name"] + ending) for ending in ("-set.pdf", "-press.pdf"))
+    compiler_for(typst, fonts, folder, piece, size, is_press=True).compile(
+        output=raw,
+        format="pdf",
+        pdf_standards=["1.4"],
+        timestamp=piece["timestamp"],
+    )
+    profile = os.path.join(folder, job["profile"]) if "profile" in job else None
+    finish(raw, finished, {**job, "profile": profile}, folds)
+    return preflight.read(finished, folds, job["safe"])
 
 
 def try_piece(typst, fonts, folder, piece):
@@ -136,6 +169,8 @@ def replies(folder):
 
 
 if __name__ == "__main__":
+    # The rest of the worker lies beside it. Nothing of the guide's does.
+    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     for reply in replies(sys.argv[1]):
         # At once, so that what is done is not lost if a later piece takes too long.
         print(json.dumps(reply), flush=True)

@@ -37,6 +37,13 @@ public struct GuideFiles: Sendable {
     /// The pictures that go to the site.
     public var pictures: [File] { below("content/images/").filter { Self.isPicture($0.path) } }
 
+    /// Where the colour profiles of print shops lie.
+    public static let profileFolder = "content/print/"
+
+    static func isProfile(_ path: String) -> Bool {
+        path.hasPrefix(profileFolder) && path.lowercased().hasSuffix(".icc")
+    }
+
     /// What a web host wants at the top of the site.
     public var hostFiles: [File] { below("content/host/") }
 }

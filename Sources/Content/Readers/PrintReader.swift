@@ -4,8 +4,8 @@ import Guide
 /// Reads what `guide.yml` says of print: `print: {leaflet: {folds: 1}, carers-leaflet: {format: leaflet, audience: carers}}`.
 enum PrintReader {
     /// What holds for all pieces, unless one says otherwise. Any other key is a piece.
-    private static let sharedKeys = ["welcome", "changed", "font"]
-    private static let orderKeys = ["format", "title", "area", "audience", "welcome", "changed"]
+    private static let sharedKeys = ["welcome", "changed", "font"] + PressReader.sharedKeys
+    private static let orderKeys = ["format", "title", "area", "audience", "welcome", "changed"] + PressReader.keys
 
     static func read(_ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) -> PrintSettings {
         guard let value = facts.value("print") else { return PrintSettings() }
@@ -16,7 +16,8 @@ enum PrintReader {
         var inner = facts.inside("print", named)
         let (welcome, changed) = (inner.text("welcome"), inner.text("changed"))
         let typefaces = typefaces(&inner)
-        let shared = PrintOrder(name: "", format: .leaflet, welcome: welcome, changed: changed)
+        let press = PressReader.read(&inner, shared: PressOrder())
+        let shared = PrintOrder(name: "", format: .leaflet, welcome: welcome, changed: changed, press: press)
         let pieces = named.filter { !sharedKeys.contains($0.name.text) }
         let orders = pieces.compactMap { order($0, shared, &inner, vocabulary) }
         for diagnostic in inner.diagnostics { facts.note(diagnostic) }
@@ -72,7 +73,9 @@ enum PrintReader {
             audiences: facts.terms("audience", known: vocabulary.audiences),
             welcome: facts.text("welcome") ?? shared.welcome,
             changed: facts.text("changed") ?? shared.changed,
-            folds: folds(&facts) ?? 2
+            folds: folds(&facts) ?? 2,
+            press: PressReader.read(&facts, shared: shared.press),
+            isImposed: facts.yesOrNo("imposed") ?? false
         )
     }
 

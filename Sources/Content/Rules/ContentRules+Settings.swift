@@ -39,6 +39,15 @@ extension ContentRules {
             after: "print: {font: Andika}"
         ),
         Rule(
+            "print-profile-name",
+            .error,
+            "This cannot be the name of a colour profile.",
+            why: "A print shop's file has the profile inside it, so we must find it.",
+            cure: "Put the file into the folder content/print, and write its name.",
+            before: "print: {profile: C:\\Downloads\\printer.icc}",
+            after: "print: {profile: printer.icc}"
+        ),
+        Rule(
             "print-format-missing",
             .error,
             "We cannot tell what kind of piece is to be printed.",

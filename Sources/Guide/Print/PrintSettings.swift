@@ -28,6 +28,10 @@ public struct PrintOrder: Sendable, Hashable {
     public var changed: String?
     /// How many times a leaflet's sheet is folded: 1 or 2.
     public var folds: Int
+    /// What a print shop is asked for.
+    public var press: PressOrder
+    /// Whether its pages are also laid on sheets of A4, for an office printer.
+    public var isImposed: Bool
 
     public init(
         name: String,
@@ -37,7 +41,9 @@ public struct PrintOrder: Sendable, Hashable {
         audiences: [String] = [],
         welcome: String? = nil,
         changed: String? = nil,
-        folds: Int = 2
+        folds: Int = 2,
+        press: PressOrder = PressOrder(),
+        isImposed: Bool = false
     ) {
         self.name = name
         self.format = format
@@ -47,6 +53,8 @@ public struct PrintOrder: Sendable, Hashable {
         self.welcome = welcome
         self.changed = changed
         self.folds = folds
+        self.press = press
+        self.isImposed = isImposed
     }
 
     /// The whole guide as a leaflet: what every guide gets unless it asks for something else.
@@ -56,6 +64,13 @@ public struct PrintOrder: Sendable, Hashable {
 
     /// Whether it is for the whole guide.
     public var isWhole: Bool { areas.isEmpty && audiences.isEmpty }
+
+    /// The same without what is made for printers, which takes longer.
+    public var forReaders: PrintOrder {
+        var order = self
+        (order.press.isWanted, order.isImposed) = (false, false)
+        return order
+    }
 
     /// Whether it is meant to hold an entry, going by its areas and whom it is for.
     public func wants(_ entry: Entry) -> Bool {

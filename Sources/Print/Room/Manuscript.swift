@@ -9,6 +9,10 @@ public struct Manuscript: Sendable {
     public let timestamp: Int
     /// Typefaces by name, the first choice first; empty where ours will do.
     public let typefaces: [String]
+    /// Whether its pages follow one another from right to left.
+    let isRightToLeft: Bool
+    /// The printer's own ICC profile, where the guide names one and it is sound.
+    public var profile: [UInt8]?
     /// Written as JSON for the template.
     let content: any PieceContent
 
@@ -25,6 +29,7 @@ public struct Manuscript: Sendable {
             title: material.listTitle,
             timestamp: material.timestamp,
             typefaces: guide.settings.print.typefaces,
+            isRightToLeft: PrintedText.isRightToLeft(guide.settings.language),
             content: content
         )
     }
@@ -34,12 +39,14 @@ public struct Manuscript: Sendable {
         title: String,
         timestamp: Int,
         typefaces: [String] = [],
+        isRightToLeft: Bool = false,
         content: any PieceContent
     ) {
         self.order = order
         self.title = title
         self.timestamp = timestamp
         self.typefaces = typefaces
+        self.isRightToLeft = isRightToLeft
         self.content = content
     }
 }

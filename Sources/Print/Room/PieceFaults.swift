@@ -26,6 +26,12 @@ struct PieceFaults {
         return isThick ? [thick(report.pages)] : []
     }
 
+    /// What is worth knowing of its files for print shops and office printers.
+    func remarks(on piece: PrintedPiece) -> [Diagnostic] {
+        (piece.press.map(preflight) ?? []) + (piece.pressFault.map { [unmade($0)] } ?? [])
+            + (order.isImposed && !order.canBeImposed ? [notImposed] : [])
+    }
+
     private func thick(_ pages: Int) -> Diagnostic {
         Diagnostic(
             .notice,

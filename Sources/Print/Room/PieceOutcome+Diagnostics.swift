@@ -6,7 +6,7 @@ extension PieceOutcome {
     public func diagnostics(for order: PrintOrder, of guide: Guide) -> [Diagnostic] {
         let faults = PieceFaults(order: order, guide: guide)
         return switch self {
-        case .made(_, let report): faults.remarks(on: report)
+        case .made(let piece, let report): faults.remarks(on: report) + faults.remarks(on: piece)
         case .overfull(let report): report.overfull.map(faults.overfull)
         case .unprintable(let characters): characters.map(faults.unprintable)
         case .unknownTypeface(let name): [faults.unknownTypeface(name)]

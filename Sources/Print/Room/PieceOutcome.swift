@@ -15,6 +15,10 @@ public struct Measurements: Sendable, Hashable, Decodable {
     public var pages: Int
     /// The size of a page as printers name it: `A4`.
     public var paper: String
+    /// For each page, where it is folded: millimetres from its left edge. `nil` where nothing is folded.
+    public var folds: [[Double]]?
+    /// Width and height in millimetres as a reader holds it, where that is not the size of a page.
+    public var finished: [Double]?
     /// How much is said of each entry, where that depends on the room.
     public var detail: Detail?
     /// The size of the type in points, where that depends on the room.

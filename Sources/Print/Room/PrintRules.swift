@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Every rule about printed pieces.
 public enum PrintRules {
-    public static let all = [
+    public static let all = pieces + press
+
+    private static let pieces = [
         Rule(
             "print-brief",
             .notice,

@@ -8,6 +8,12 @@ public struct PrintedPiece: Sendable, Hashable {
     /// The size of a page as printers name it: `A4`.
     public let paper: String
     public let bytes: [UInt8]
+    /// The same for a print shop, where somebody asked for it.
+    public var press: PressFile?
+    /// The same on sheets for an office printer, where somebody asked for it.
+    public var imposed: ImposedFile?
+    /// What kept one of them from being made.
+    public var pressFault: String?
 
     public init(name: String, title: String, pages: Int, paper: String, bytes: [UInt8]) {
         self.name = name

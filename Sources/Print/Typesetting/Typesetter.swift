@@ -4,16 +4,19 @@ import FoundationEssentials
 public struct Typesetter: Sendable {
     private let python: String?
     private let worker: [UInt8]
+    private let modules: [String: [UInt8]]
     private let deadline: Duration
 
     /// - Parameters:
     ///   - python: a Python that has the package `typst`, from `TypesetterLocation`; `nil` where there is none.
     ///   - worker: the program's own `worker.py`. A guide's folder may bring its own templates, which are only read,
     ///     but never its own worker, which is run.
+    ///   - modules: the program's own Python files that the worker needs for print shops, by their names.
     ///   - deadline: how long a run may take. The worker itself gives up after 50 seconds.
-    public init(python: String?, worker: [UInt8], deadline: Duration = .seconds(60)) {
+    public init(python: String?, worker: [UInt8], modules: [String: [UInt8]] = [:], deadline: Duration = .seconds(60)) {
         self.python = python
         self.worker = worker
+        self.modules = modules
         self.deadline = deadline
     }
 
@@ -34,7 +37,12 @@ public struct Typesetter: Sendable {
         return manuscripts.map { manuscript in
             let reply = replies.first { $0.piece == nil || $0.piece == manuscript.order.name }
             guard let reply else { return .unavailable(Self.reason(of: ending, folder.read("errors.txt"))) }
-            return Self.outcome(reply, folder.read(manuscript.order.file), manuscript)
+            let outcome = Self.outcome(reply, folder.read(manuscript.order.file), manuscript)
+            return outcome.with(
+                Self.press(reply, folder, manuscript),
+                Self.imposed(reply, folder, manuscript),
+                fault: reply.pressFault
+            )
         }
     }
 
@@ -48,6 +56,9 @@ public struct Typesetter: Sendable {
         for (name, bytes) in templates where !name.contains("/") { try folder.write(bytes, to: "sheet/" + name) }
         for manuscript in manuscripts {
             try folder.write(Self.json(manuscript.content), to: "sheet/pieces/\(manuscript.order.name).json")
+            if let profile = manuscript.profile, let name = PressJob(manuscript.order).profile {
+                try folder.write(profile, to: name)
+            }
         }
         let pieces = manuscripts.map {
             WorkerRequest.Piece(
@@ -55,7 +66,10 @@ public struct Typesetter: Sendable {
                 main: $0.order.format.template,
                 timestamp: $0.timestamp,
                 sizes: $0.content.sizes,
-                mostPages: $0.content.mostPages
+                mostPages: $0.content.mostPages,
+                press: $0.order.press.isWanted ? PressJob($0.order) : nil,
+                imposed: $0.order.isImposed && $0.order.canBeImposed,
+                isRightToLeft: $0.isRightToLeft
             )
         }
         try folder.write(
@@ -63,6 +77,7 @@ public struct Typesetter: Sendable {
             to: "request.json"
         )
         try folder.write(worker, to: "worker.py")
+        for (name, bytes) in modules { try folder.write(bytes, to: name) }
     }
 
     private static func json(_ value: some Encodable) -> Data {

@@ -12,6 +12,12 @@ struct WorkerReply: Decodable {
     let report: Measurements?
     let characters: [String]?
     let message: String?
+    /// What stands in the press file, where one was made.
+    let press: PressFacts?
+    /// How many sheets of paper the imposed piece has, where one was made.
+    let sheets: Int?
+    /// What kept a file for printers from being made.
+    let pressFault: String?
 }
 
 /// What the worker is asked to do.
@@ -27,6 +33,11 @@ struct WorkerRequest: Encodable {
         let sizes: [Double]
         /// How many pages it may have before a smaller size is tried.
         let mostPages: Int
+        /// What is wanted for a print shop: its PDF becomes `NAME-press.pdf`.
+        let press: PressJob?
+        /// Whether it is also laid on sheets of A4, in `NAME-imposed.pdf`.
+        let imposed: Bool
+        let isRightToLeft: Bool
     }
 
     let pieces: [Piece]

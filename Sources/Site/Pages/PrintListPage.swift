@@ -5,6 +5,14 @@ struct PrintListPage {
     let material: SiteMaterial
     let titles: PageTitles
 
+    private var tickets: [Values] {
+        material.papers.compactMap { paper in
+            paper.ticket.map { ticket in
+                ["file": ticket, "title": material.words.phrase("print-list-ticket", ["title": paper.title])]
+            }
+        }
+    }
+
     /// `nil` where nothing was printed.
     func content() -> PageContent? {
         guard !material.papers.isEmpty else { return nil }
@@ -16,7 +24,10 @@ struct PrintListPage {
             breadcrumb: Breadcrumb(here: title),
             main: material.render(
                 .printList,
-                ["papers": material.papers.map { PaperWords($0, material.words).values }]
+                [
+                    "papers": material.papers.map { PaperWords($0, material.words).values },
+                    "for-printers": tickets.isEmpty ? false : ["tickets": tickets] as Values,
+                ]
             )
         )
     }

@@ -27,7 +27,12 @@ enum Workshop {
     }
 
     static func typesetter(python: String? = nil) throws -> Typesetter {
-        Typesetter(python: try python ?? Self.python(), worker: try #require(try templates()["worker.py"]))
+        let templates = try templates()
+        return Typesetter(
+            python: try python ?? Self.python(),
+            worker: try #require(templates["worker.py"]),
+            modules: templates.filter { $0.key.hasSuffix(".py") && $0.key != "worker.py" }
+        )
     }
 
     static func typeset(_ leaflet: Leaflet, templates: [String: [UInt8]]? = nil) throws -> PieceOutcome {
