@@ -93,8 +93,11 @@ window.hopeguide = (function () {
   function showCount() {
     const list = now().list;
     const text = words['list-count'].replace('{count}', list.length);
+    const isShown = list.length > 0 && !document.getElementById('site_list');
     count.textContent = '';
-    if (list.length) count.append(make('a', { href: listPage + written({ list: list }), textContent: text }));
+    // What has the focus is never behind it.
+    document.documentElement.style.scrollPaddingBottom = isShown ? '5rem' : '';
+    if (isShown) count.append(make('a', { href: listPage + written({ list: list }), textContent: text }));
   }
 
   // The list goes along from page to page

@@ -6,6 +6,7 @@
   const make = guide.make;
   const words = listWords;
   const root = document.getElementById('site_list');
+  const heading = document.querySelector('h1');
   const status = make('p', {});
   status.setAttribute('role', 'status');
 
@@ -63,16 +64,20 @@
 
   function clear() {
     guide.change({ list: [] });
-    document.querySelector('h1').focus();
+    heading.focus();
   }
 
   let last = '';
   guide.onChange(function () {
     const list = guide.now().list.join();
-    if (list !== last) show();
+    if (list === last) return;
     last = list;
+    const place = Array.from(root.querySelectorAll('article')).findIndex((one) => one.contains(document.activeElement));
+    show();
+    // Whoever took an entry off goes on with the next.
+    if (place >= 0) (root.querySelectorAll('article button')[place] || heading).focus();
   });
   last = guide.now().list.join();
-  document.querySelector('h1').tabIndex = -1;
+  heading.tabIndex = -1;
   show();
 })();

@@ -16,14 +16,17 @@ struct PageContent {
     var isAtRisk = false
     /// Whether it is the page that readers may want to keep.
     var holdsEverything = false
+    /// Whether its first view has a picture.
+    var hasPictureAtOnce = false
     /// What other programs may know of the page.
     var data: StructuredData?
 
     /// The one script of the page, so that it takes one request. Each begins with what only this page can do. A page that
-    /// leads on at once needs none, and the one for addresses that are not there cannot reach it.
+    /// leads on at once needs none, the one for addresses that are not there cannot reach it, and where a picture comes with
+    /// the first view, that is the one request.
     var script: String? {
         if isAtRisk { return SiteAddresses.exitScript }
-        guard movedTo == nil, file != SiteAddresses.notFound else { return nil }
+        guard movedTo == nil, file != SiteAddresses.notFound, !hasPictureAtOnce else { return nil }
         let keepsCopies = [SiteAddresses.home, SiteAddresses.offline].contains(file)
         return keepsCopies ? SiteAddresses.offlineScript : SiteAddresses.guideScript
     }

@@ -6,7 +6,14 @@ struct OrdinaryPage {
     let titles: PageTitles
 
     func content(for page: Page) -> PageContent {
-        PageContent(
+        let body = page.body.markup(
+            headingLevel: 2,
+            words: material.words,
+            meanings: material.meanings,
+            pictures: material.pictures,
+            isOnFirstScreen: true
+        )
+        return PageContent(
             file: SiteAddresses.page(slug: page.slug),
             title: titles.title(page.title),
             description: page.summary,
@@ -16,16 +23,14 @@ struct OrdinaryPage {
                 [
                     "title": page.title,
                     "summary": page.summary ?? false,
-                    "body": page.body.markup(
-                        headingLevel: 2,
-                        words: material.words,
-                        meanings: material.meanings,
-                        pictures: material.pictures,
-                        isOnFirstScreen: true
-                    )?.html
-                        ?? false,
+                    "body": body?.html ?? false,
                 ]
-            )
+            ),
+            hasPictureAtOnce: body.map(hasPictureAtOnce) ?? false
         )
+    }
+
+    private func hasPictureAtOnce(_ body: Markup) -> Bool {
+        body.html.split(separator: "<img ").dropFirst().contains { !$0.prefix { $0 != ">" }.contains("loading=") }
     }
 }
