@@ -6,8 +6,8 @@ public enum Translations: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         guide.translations.flatMap { translation in
             let entries = guide.entries.compactMap { entry in
-                translation.entries[entry.slug].flatMap { incomplete($0, of: entry) }
-            }
+                translation.entries[entry.slug].map { [incomplete($0, of: entry), older($0, than: entry)] }
+            }.joined().compactMap(\.self)
             return entries
                 + [missingSettings(translation, guide), missing(translation, guide, context.words)]
                 .compactMap(\.self)
@@ -26,6 +26,17 @@ public enum Translations: Check {
             "“\(translation.title)” is not translated in full. Still missing: \(all.joined(separator: ", ")).",
             help:
                 "Translate them as they stand in \(entry.source.file.name). Until then, readers see those words there."
+        )
+    }
+
+    /// Nobody can tell from a day alone whether words have changed, so this only asks somebody to look.
+    private static func older(_ translation: EntryTranslation, than entry: Entry) -> Diagnostic? {
+        guard let compared = translation.compared, compared < entry.review.date else { return nil }
+        return Diagnostic(
+            olderRule,
+            at: translation.source.file.whole,
+            "\(entry.source.file.name) was checked on \(entry.review.date.iso), and this translation last on \(compared.iso).",
+            help: "Read both side by side. If they say the same, change “reviewed” here to the day on which you looked."
         )
     }
 
@@ -88,7 +99,7 @@ public enum Translations: Check {
         return names.prefix(10).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
 
-    public static let rules = [incompleteRule, missingRule]
+    public static let rules = [incompleteRule, missingRule, olderRule]
 
     private static let incompleteRule = Rule(
         "translation-incomplete",
@@ -108,5 +119,15 @@ public enum Translations: Check {
         cure: "Translate the crisis entries first, then those that most people ask for.",
         before: "content/entries/food-hub.md",
         after: "content/entries/food-hub.md\ncontent/entries/food-hub.cy.md"
+    )
+
+    private static let olderRule = Rule(
+        "translation-older",
+        .notice,
+        "An entry has been checked since somebody last compared its translation with it.",
+        why: "What the check changed in the entry may be missing in the translation.",
+        cure: "Read both side by side, then change “reviewed” in the translation to that day.",
+        before: "title: Banc bwyd\nreviewed: 2026-05-01",
+        after: "title: Banc bwyd\nreviewed: 2026-10-02"
     )
 }

@@ -77,6 +77,12 @@ struct TranslationsTests {
         )
     }
 
+    @Test("a link may lead to a page in one language, where the guide has that")
+    func ownLanguage() throws {
+        #expect(try Self.findings(InsideLinks.self, "phone: 999", welsh: "[x](a.cy.html) [y](index.cy.html)") == [])
+        #expect(try Self.findings(InsideLinks.self, "phone: 999", welsh: "[x](a.pl.html)") == ["link-broken a.cy.md:5"])
+    }
+
     @Test("English is expected of nobody but the English")
     func plainEnglish() throws {
         let long = String(repeating: "mae pob gair yn cyfri ", count: 20)

@@ -108,23 +108,11 @@ extension String {
 extension Guide {
     /// Every entry and every page, in the main language.
     var writings: [Writing] { entries.map(Writing.init) + pages.map(Writing.init) }
-
-    /// Their texts in the main language, each with its file.
-    var bodies: [(MarkdownDocument, SourceFile)] {
-        entries.map { ($0.body, $0.source.file) } + pages.map { ($0.body, $0.source) }
-    }
 }
 
 extension GuideTranslation {
     /// Every entry and every page that has been translated, in the order of their addresses.
     var writings: [Writing] { sortedEntries.map(Writing.init) + sortedPages.map(Writing.init) }
-
-    var bodies: [(MarkdownDocument, SourceFile)] {
-        sortedEntries.map { ($0.body, $0.source.file) } + sortedPages.map { ($0.body, $0.file) }
-    }
-
-    private var sortedEntries: [EntryTranslation] { entries.values.sorted { $0.slug < $1.slug } }
-    private var sortedPages: [PageTranslation] { pages.values.sorted { $0.slug < $1.slug } }
 }
 
 extension LeafletChoice {

@@ -3,6 +3,25 @@ import Diagnostics
 extension ContentRules {
     static let translations = [
         Rule(
+            "language-without-words",
+            .error,
+            "The guide lists a language in which there are no words for buttons and headings.",
+            why:
+                "Its pages would speak English, and a voice that reads them aloud would take that for the other language.",
+            cure: "Put a file with the words into the folder templates/words, or take the language out of guide.yml.",
+            before: "languages: [en, pl]",
+            after: "languages: [en, pl]\ntemplates/words/pl.yml"
+        ),
+        Rule(
+            "words-untranslated",
+            .warning,
+            "The guide's own list of words in a language lacks some.",
+            why: "Pages in that language show those words in English.",
+            cure: "Give each of them a line.",
+            before: "menu: Dewislen",
+            after: "menu: Dewislen\nhome: Hafan"
+        ),
+        Rule(
             "translation-language-unlisted",
             .error,
             "A file looks like a translation into a language that the guide does not have.",

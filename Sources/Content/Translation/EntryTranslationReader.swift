@@ -10,7 +10,7 @@ enum EntryTranslationReader {
         let diagnostics: [Diagnostic]
     }
 
-    static let keys = EntryKey.words.map(\.rawValue) + ["labels"]
+    static let keys = EntryKey.words.map(\.rawValue) + ["labels", "reviewed"]
 
     /// - Parameter original: `nil` where it could not be read; then nothing is compared with it.
     static func read(_ opened: TranslationReader.Opened, slug: String, of original: Entry?) -> Reading {
@@ -38,6 +38,7 @@ enum EntryTranslationReader {
         let labels = labels(&facts)
         let leafletLine = facts.text("print")
         let alsoKnownAs = facts.texts("also-known-as").map(\.text)
+        let compared = facts.date("reviewed")
         guard let title, let summary else { return nil }
         return EntryTranslation(
             slug: slug,
@@ -54,6 +55,7 @@ enum EntryTranslationReader {
             labels: labels,
             leafletLine: leafletLine,
             alsoKnownAs: alsoKnownAs,
+            compared: compared,
             body: body,
             source: source(facts)
         )

@@ -24,6 +24,8 @@ public struct EntryTranslation: Sendable {
     /// A shorter line for the leaflet.
     public let leafletLine: String?
     public let alsoKnownAs: [String]
+    /// When somebody last compared it with the entry: `reviewed` in its file. `nil` where nobody says.
+    public let compared: CalendarDate?
     public let body: MarkdownDocument
     public let source: EntrySource
 
@@ -42,6 +44,7 @@ public struct EntryTranslation: Sendable {
         labels: [String: String] = [:],
         leafletLine: String? = nil,
         alsoKnownAs: [String] = [],
+        compared: CalendarDate? = nil,
         body: MarkdownDocument,
         source: EntrySource
     ) {
@@ -59,6 +62,7 @@ public struct EntryTranslation: Sendable {
         self.labels = labels
         self.leafletLine = leafletLine
         self.alsoKnownAs = alsoKnownAs
+        self.compared = compared
         self.body = body
         self.source = source
     }

@@ -25,6 +25,13 @@ extension Guide {
     }
 }
 
+extension GuideSettings {
+    /// The name of a file in the language of these settings.
+    public func file(_ name: String) -> String {
+        language == languages.first ? name : SiteAddresses.translated(name, into: language)
+    }
+}
+
 extension Page {
     fileprivate func translated(by translation: PageTranslation?) -> Page {
         Page(
@@ -72,7 +79,13 @@ extension [Term] {
         let known = Dictionary((terms ?? []).map { ($0.id, $0) }) { first, _ in first }
         return map { term in
             guard let translation = known[term.id] else {
-                return Term(id: term.id, name: term.name, about: term.about, isAtRisk: term.isAtRisk, isUntranslated: true)
+                return Term(
+                    id: term.id,
+                    name: term.name,
+                    about: term.about,
+                    isAtRisk: term.isAtRisk,
+                    isUntranslated: true
+                )
             }
             return Term(id: term.id, name: translation.name, about: translation.about, isAtRisk: term.isAtRisk)
         }
