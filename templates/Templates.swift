@@ -60,6 +60,7 @@ public enum Templates {
         "print/parts.typ": PackageResources.parts_typ,
         "print/typefaces.json": PackageResources.typefaces_json,
         "print/worker.py": PackageResources.worker_py,
+        "words/cy.yml": PackageResources.cy_yml,
         "words/en.yml": PackageResources.en_yml,
         "words/editing-en.yml": PackageResources.editing_en_yml,
         "words/links.yml": PackageResources.links_yml,

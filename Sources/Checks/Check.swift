@@ -52,6 +52,7 @@ public enum Checks {
         Duplicates.self,
         InsideLinks.self,
         Pictures.self,
+        Translations.self,
         NotesToSelf.self,
         DiscouragedWords.self,
         Abbreviations.self,

@@ -5,9 +5,16 @@ import Markdown
 /// Follows every link and every picture inside the guide.
 public enum InsideLinks: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
-        let map = SiteMap(guide)
-        let bodies = guide.entries.map { ($0.body, $0.source.file) } + guide.pages.map { ($0.body, $0.source) }
-        return bodies.flatMap { body, file in
+        let languages = guide.settings.languages.dropFirst()
+        return faults(in: guide.bodies, SiteMap(guide))
+            + languages.flatMap { language -> [Diagnostic] in
+                guard let translation = guide.translations.first(where: { $0.language == language }) else { return [] }
+                return faults(in: translation.bodies, SiteMap(guide.inLanguage(language)))
+            }
+    }
+
+    private static func faults(in bodies: [(MarkdownDocument, SourceFile)], _ map: SiteMap) -> [Diagnostic] {
+        bodies.flatMap { body, file in
             let links = body.links.compactMap { link in
                 message(link.destination, body, map).map {
                     Diagnostic($0.rule, at: file.place(link.position), $0.message, help: $0.help)

@@ -5,7 +5,7 @@ import Markdown
 /// Looks at the words that stand for pictures, and at what else the pictures tell.
 public enum Pictures: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
-        let bodies = guide.entries.map { ($0.body, $0.source.file) } + guide.pages.map { ($0.body, $0.source) }
+        let bodies = guide.bodies + guide.translations.flatMap(\.bodies)
         let words = bodies.flatMap { body, file in
             body.images.compactMap { image in
                 fault(in: image.alternativeText).map { message($0, image, at: file.place(image.position)) }

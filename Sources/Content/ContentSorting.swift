@@ -9,33 +9,57 @@ struct ContentSorting {
 
     let entries: [Source]
     let pages: [Source]
+    /// Files such as `food-hub.cy.md`, by their language.
+    let translations: [String: Translations]
     let diagnostics: [Diagnostic]
 
-    static func sort(_ files: GuideFiles) -> ContentSorting {
+    struct Translations {
+        /// `content/guide.cy.yml`.
+        var settings: GuideFiles.File?
+        var entries: [Source] = []
+        var pages: [Source] = []
+    }
+
+    /// - Parameter languages: the guide's, the main one first; empty where `guide.yml` could not be read.
+    static func sort(_ files: GuideFiles, languages: [String]) -> ContentSorting {
         var diagnostics: [Diagnostic] = []
-        let entries = sources(files.below("content/entries/"), &diagnostics)
-        let pages = sources(files.below("content/pages/"), &diagnostics)
-        if entries.isEmpty { diagnostics.append(noEntries) }
+        let names = TranslationNames(languages: languages)
+        let entries = sort(sources(files.below("content/entries/"), &diagnostics), names, &diagnostics)
+        let pages = sort(sources(files.below("content/pages/"), &diagnostics), names, &diagnostics)
+        if entries.originals.isEmpty { diagnostics.append(noEntries) }
+        var translations: [String: Translations] = [:]
+        for (language, source) in entries.translations {
+            translations[language, default: .init()].entries.append(source)
+        }
+        for (language, source) in pages.translations { translations[language, default: .init()].pages.append(source) }
         let settings = [SettingsReader.path, WordingReader.path, GlossaryReader.path, SynonymsReader.path]
         let folders = ["entries/", "pages/", "images/", "host/"].map { "content/" + $0 }
         for file in files.below("content/") where !folders.contains(where: file.path.hasPrefix) {
-            if !settings.contains(file.path), !GuideFiles.isProfile(file.path) { diagnostics.append(stray(file)) }
+            if settings.contains(file.path) || GuideFiles.isProfile(file.path) { continue }
+            switch settingsLanguage(file, names) {
+            case .some(let parts) where parts.standing == .translation:
+                translations[parts.language, default: .init()].settings = file
+            case .some(let parts): diagnostics.append(misnamed(file, parts, main: SettingsReader.path))
+            case nil: diagnostics.append(stray(file))
+            }
         }
         diagnostics += files.below("content/images/").filter { !GuideFiles.isPicture($0.path) }.map(notAPicture)
-        return ContentSorting(entries: entries, pages: pages, diagnostics: diagnostics)
+        return ContentSorting(
+            entries: entries.originals,
+            pages: pages.originals,
+            translations: translations,
+            diagnostics: diagnostics
+        )
     }
 
     private static func sources(_ files: [GuideFiles.File], _ diagnostics: inout [Diagnostic]) -> [Source] {
         var sources: [Source] = []
         for file in files {
-            let name = String(
-                file.path[(file.path.lastIndex(of: "/").map(file.path.index(after:)) ?? file.path.startIndex)...]
-            )
-            guard [".md", ".markdown"].contains(where: name.lowercased().hasSuffix) else {
+            guard [".md", ".markdown"].contains(where: file.name.lowercased().hasSuffix) else {
                 diagnostics.append(notMarkdown(file))
                 continue
             }
-            guard let slug = Slug.of(fileName: name) else {
+            guard let slug = Slug.of(fileName: file.name) else {
                 diagnostics.append(withoutAddress(file))
                 continue
             }

@@ -25,7 +25,7 @@ public enum GuideReader {
         var entries: [Entry] = []
         var read = ReadEntries(vocabulary: settings.vocabulary)
         var pages: [Page] = []
-        let sorted = ContentSorting.sort(files)
+        let sorted = ContentSorting.sort(files, languages: settings.settings?.languages ?? [])
         diagnostics += sorted.diagnostics
         for source in sorted.entries {
             let reading = read.read(source.file, slug: source.slug, earlier: earlier)
@@ -42,24 +42,43 @@ public enum GuideReader {
         let glossary = GlossaryReader.read(files[GlossaryReader.path])
         let synonyms = SynonymsReader.read(files[SynonymsReader.path])
         diagnostics += wording.diagnostics + glossary.diagnostics + synonyms.diagnostics
+        let translations = settings.settings.map { Self.translations($0, sorted, entries, pages) } ?? []
+        diagnostics += translations.flatMap(\.diagnostics)
         let guide = settings.settings.map {
             Guide(
                 settings: $0,
-                entries: inTitleOrder(entries),
+                entries: Guide.inTitleOrder(entries, language: $0.language),
                 pages: inMenuOrder(pages),
                 pictures: files.pictures.map(PictureReader.read),
                 hostFiles: files.hostFiles.map { String($0.path.dropFirst("content/host/".count)) },
                 wording: wording.terms,
                 glossary: glossary.terms,
-                synonyms: synonyms.synonyms
+                synonyms: synonyms.synonyms,
+                translations: translations.map(\.translation)
             )
         }
         return Reading(guide: guide, diagnostics: diagnostics, entries: read)
     }
 
-    private static func inTitleOrder(_ entries: [Entry]) -> [Entry] {
-        entries.map { (AlphabeticalKey($0.title), $0) }
-            .sorted { ($0.0, $0.1.slug) < ($1.0, $1.1.slug) }.map(\.1)
+    /// One for each language besides the main one, in the guide's order.
+    private static func translations(
+        _ settings: GuideSettings,
+        _ sorted: ContentSorting,
+        _ entries: [Entry],
+        _ pages: [Page]
+    ) -> [TranslationReader.Reading] {
+        let others = settings.languages.dropFirst()
+        guard !others.isEmpty else { return [] }
+        let originals = TranslationReader.Originals(
+            settings: settings,
+            entries: Dictionary(entries.map { ($0.slug, $0) }) { first, _ in first },
+            pages: Dictionary(pages.map { ($0.slug, $0) }) { first, _ in first },
+            entrySlugs: Set(sorted.entries.map(\.slug)),
+            pageSlugs: Set(sorted.pages.map(\.slug))
+        )
+        return others.map { language in
+            TranslationReader.read(sorted.translations[language] ?? .init(), language: language, of: originals)
+        }
     }
 
     private static func inMenuOrder(_ pages: [Page]) -> [Page] {

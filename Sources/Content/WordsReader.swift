@@ -11,16 +11,51 @@ public enum WordsReader {
     /// - Parameters:
     ///   - builtIn: the words that travel with the program
     ///   - own: the guide's own file, where it has one
-    public static func read(language: String, builtIn: GuideFiles.File, own: GuideFiles.File?) -> Reading {
+    ///   - isOtherLanguage: whether the words that travel with the program are in another language, since it has none in
+    ///     this one. Each that the guide's own file lacks is then named.
+    public static func read(
+        language: String,
+        builtIn: GuideFiles.File,
+        own: GuideFiles.File?,
+        isOtherLanguage: Bool = false
+    ) -> Reading {
         let base = phrases(builtIn, known: nil)
         guard let own else {
             return Reading(words: Words(language: language, phrases: base.phrases), diagnostics: base.diagnostics)
         }
         let changed = phrases(own, known: base.phrases)
         let phrases = base.phrases.merging(changed.phrases) { _, own in own }
+        let missing = isOtherLanguage ? untranslated(own, base.phrases.keys.filter { changed.phrases[$0] == nil }) : nil
         return Reading(
             words: Words(language: language, phrases: phrases),
-            diagnostics: base.diagnostics + changed.diagnostics
+            diagnostics: base.diagnostics + changed.diagnostics + [missing].compactMap(\.self)
+        )
+    }
+
+    /// The languages that people speak are many, and a guide needs the names of few.
+    private static func untranslated(_ own: GuideFiles.File, _ keys: [String]) -> Diagnostic? {
+        let missing = keys.filter { !$0.hasPrefix("language-") }.sorted()
+        guard !missing.isEmpty else { return nil }
+        let rest = missing.count > 10 ? " and \(missing.count - 10) more" : ""
+        return Diagnostic(
+            .warning,
+            id: "words-untranslated",
+            at: Place(file: own.path),
+            "\(missing.count == 1 ? "1 phrase is" : "\(missing.count) phrases are") missing here, and stay in English: \(missing.prefix(10).joined(separator: ", "))\(rest).",
+            help: "Give each a line. What it says in English stands in words/en.yml of the program."
+        )
+    }
+
+    /// Says that nobody has given the interface words in one of the guide's languages.
+    /// - Parameter settings: `guide.yml`, which lists the language.
+    public static func missing(_ language: String, in settings: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "language-without-words",
+            at: settings.whole,
+            "We have no words for buttons and headings in the language “\(language)”.",
+            help:
+                "Put a file templates/words/\(language).yml beside the folder content, with the lines of our words/en.yml in that language. Or take “\(language)” out of “languages”."
         )
     }
 

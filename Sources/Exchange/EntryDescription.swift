@@ -18,7 +18,7 @@ struct EntryDescription {
     /// The entry's page on the site; `nil` where the guide's address is none of the web's.
     var page: String? {
         let isOnTheWeb = ["https://", "http://"].contains { settings.website.lowercased().hasPrefix($0) }
-        return isOnTheWeb ? settings.website + SiteAddresses.page(slug: entry.slug) : nil
+        return isOnTheWeb ? settings.website + settings.file(SiteAddresses.page(slug: entry.slug)) : nil
     }
 
     /// An identity that stays the same from build to build and differs from guide to guide.

@@ -15,16 +15,19 @@ public struct EntryFiles: Sendable {
         self.words = words
     }
 
-    /// In the order of the entries.
+    /// In the order of the entries. In a language that is not the guide's main one, only entries that somebody has translated
+    /// have files of their own.
     public func files() -> [ExchangeFile] {
-        guide.entries.flatMap { entry in [contactCard(of: entry), calendar(of: entry)].compactMap { $0 } }
+        guide.entries.filter { !$0.untranslated.isEverything }.flatMap { entry in
+            [contactCard(of: entry), calendar(of: entry)].compactMap { $0 }
+        }
     }
 
     /// The entry as a contact card; `nil` where it says no way to get in touch that a card could hold.
     public func contactCard(of entry: Entry) -> ExchangeFile? {
         guard !EntryStanding(entry, on: today).isOver else { return nil }
         return ContactCard(entry, description(of: entry)).text.map {
-            ExchangeFile(path: SiteAddresses.contactCard(slug: entry.slug), text: $0)
+            ExchangeFile(path: guide.settings.file(SiteAddresses.contactCard(slug: entry.slug)), text: $0)
         }
     }
 
@@ -35,7 +38,7 @@ public struct EntryFiles: Sendable {
         case .open, .waitingList, .starting: break
         }
         return EntryCalendar(entry, description(of: entry), today: today).text.map {
-            ExchangeFile(path: SiteAddresses.calendar(slug: entry.slug), text: $0)
+            ExchangeFile(path: guide.settings.file(SiteAddresses.calendar(slug: entry.slug)), text: $0)
         }
     }
 

@@ -13,6 +13,8 @@ public struct Guide: Sendable {
     public let glossary: [GlossaryTerm]
     /// What people type in a search, and what the guide calls it.
     public let synonyms: [Synonym]
+    /// Its words in its other languages, in the order of `GuideSettings.languages`.
+    public let translations: [GuideTranslation]
 
     public init(
         settings: GuideSettings,
@@ -22,7 +24,8 @@ public struct Guide: Sendable {
         hostFiles: [String] = [],
         wording: [DiscouragedTerm] = [],
         glossary: [GlossaryTerm] = [],
-        synonyms: [Synonym] = []
+        synonyms: [Synonym] = [],
+        translations: [GuideTranslation] = []
     ) {
         self.settings = settings
         self.entries = entries
@@ -32,6 +35,7 @@ public struct Guide: Sendable {
         self.wording = wording
         self.glossary = glossary
         self.synonyms = synonyms
+        self.translations = translations
     }
 
     /// The entries of the crisis box, in its order.

@@ -12,7 +12,9 @@ public struct GuideSettings: Sendable {
     public let website: String
     /// A sample guide says on every page that its services are not real.
     public let isSample: Bool
-    /// Language codes (BCP 47), the main one first.
+    /// The language in which its words are here: a code (BCP 47). See `Guide.inLanguage`.
+    public let language: String
+    /// All its languages, the main one first.
     public let languages: [String]
     /// How to tell the publisher that something is wrong.
     public let contact: PublisherContact
@@ -40,6 +42,7 @@ public struct GuideSettings: Sendable {
         publisher: String,
         website: String,
         isSample: Bool,
+        language: String? = nil,
         languages: [String],
         contact: PublisherContact,
         edition: Edition,
@@ -61,6 +64,7 @@ public struct GuideSettings: Sendable {
         self.publisher = publisher
         self.website = website
         self.isSample = isSample
+        self.language = language ?? languages.first ?? "en"
         self.languages = languages
         self.contact = contact
         self.edition = edition
@@ -77,8 +81,8 @@ public struct GuideSettings: Sendable {
         self.source = source
     }
 
-    /// The main language's code.
-    public var language: String { languages.first ?? "en" }
+    /// The language in which all of the guide is written.
+    public var mainLanguage: String { languages.first ?? "en" }
 
     /// The name of the website's computer, `guide.example.org`: what makes an identity of the guide's differ from others'.
     public var host: String {
@@ -95,12 +99,15 @@ public struct Term: Sendable, Hashable {
     public let about: String?
     /// Whether being seen with a page of this topic could put its reader in danger.
     public let isAtRisk: Bool
+    /// Whether its words stay in the main language, because nobody has translated them yet.
+    public let isUntranslated: Bool
 
-    public init(id: String, name: String, about: String?, isAtRisk: Bool = false) {
+    public init(id: String, name: String, about: String?, isAtRisk: Bool = false, isUntranslated: Bool = false) {
         self.id = id
         self.name = name
         self.about = about
         self.isAtRisk = isAtRisk
+        self.isUntranslated = isUntranslated
     }
 }
 

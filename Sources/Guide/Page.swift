@@ -11,6 +11,8 @@ public struct Page: Sendable {
     public let order: Int?
     public let body: MarkdownDocument
     public let source: SourceFile
+    /// Whether its words stay in the main language, because nobody has translated them yet.
+    public let isUntranslated: Bool
 
     public init(
         slug: String,
@@ -18,7 +20,8 @@ public struct Page: Sendable {
         summary: String?,
         order: Int?,
         body: MarkdownDocument,
-        source: SourceFile
+        source: SourceFile,
+        isUntranslated: Bool = false
     ) {
         self.slug = slug
         self.title = title
@@ -26,5 +29,6 @@ public struct Page: Sendable {
         self.order = order
         self.body = body
         self.source = source
+        self.isUntranslated = isUntranslated
     }
 }

@@ -43,6 +43,23 @@ public enum SiteAddresses {
     public static let findingPages =
         Weekday.allCases.map(day) + FindingList.allCases.map(finding) + [search, myList]
 
+    /// A file's name in another of the guide's languages: `food-hub.cy.html`. In the main language, names say none.
+    public static func translated(_ file: String, into language: String) -> String {
+        guard let dot = file.lastIndex(of: ".") else { return "\(file).\(language.lowercased())" }
+        return "\(file[..<dot]).\(language.lowercased())\(file[dot...])"
+    }
+
+    /// The name that a file has in the main language.
+    /// - Parameter languages: the guide's others.
+    public static func original(of file: String, languages: [String]) -> String {
+        for language in languages {
+            let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count > 2, parts[parts.count - 2] == language.lowercased() else { continue }
+            return (parts.dropLast(2) + parts.suffix(1)).joined(separator: ".")
+        }
+        return file
+    }
+
     /// Whether the site keeps this slug for itself, so that no entry or page may have it.
     ///
     /// Windows cannot hold files of some names, whatever their ending, and a USB stick is often read there

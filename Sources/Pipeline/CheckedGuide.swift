@@ -11,6 +11,8 @@ public struct CheckedGuide: Sendable {
     public let guide: Guide?
     public let files: GuideFiles
     public let words: Words
+    /// The interface's words in the guide's other languages.
+    let translatedWords: [Words]
     /// What a later reading need not read again.
     let entries: ReadEntries
     /// By which words things are found in the guide's language.
@@ -67,7 +69,9 @@ public struct CheckedGuide: Sendable {
             GuideReader.read(files, suppliedWording: list("words/wording-en.yml", files), earlier: earlier)
         }
         let language = reading.guide?.settings.language ?? "en"
+        let languages = reading.guide?.settings.languages ?? []
         let words = self.words(files, language: language)
+        let others = languages.dropFirst().map { self.words(files, language: $0) }
         let editing = EditingWordsReader.read(list("words/editing-\(language).yml", files))
         let linkWords = files["templates/" + LinkWordsReader.path].map { LinkWordsReader.read($0).diagnostics } ?? []
         let finding = FindingWordsReader.read(
@@ -82,12 +86,14 @@ public struct CheckedGuide: Sendable {
             reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
         }
         let found =
-            reading.diagnostics + words.diagnostics + editing.diagnostics + finding.diagnostics
+            reading.diagnostics + words.diagnostics + others.flatMap(\.diagnostics)
+            + withoutWords(languages, files, reading.guide) + editing.diagnostics + finding.diagnostics
             + strayTemplates(files) + checks + links + linkWords
         return CheckedGuide(
             guide: reading.guide,
             files: files,
             words: words.words,
+            translatedWords: others.map(\.words),
             entries: reading.entries,
             finding: finding.words,
             diagnostics: judged(found, reading.guide)
@@ -108,13 +114,29 @@ public struct CheckedGuide: Sendable {
 
     /// The interface's words in the guide's language; English where we have no words in it yet.
     private static func words(_ files: GuideFiles, language: String) -> WordsReader.Reading {
-        let path = "words/\(language).yml"
-        let builtIn = Templates.files[path] ?? Templates.files["words/en.yml"] ?? []
+        let path = wordsPath(language)
+        let builtIn = Templates.files[path]
         return WordsReader.read(
             language: language,
-            builtIn: GuideFiles.File(path: "templates/\(path)", bytes: builtIn),
-            own: files["templates/\(path)"]
+            builtIn: GuideFiles.File(
+                path: "templates/\(path)",
+                bytes: builtIn ?? Templates.files["words/en.yml"] ?? []
+            ),
+            own: files["templates/\(path)"],
+            isOtherLanguage: builtIn == nil
         )
+    }
+
+    private static func wordsPath(_ language: String) -> String { "words/\(language).yml" }
+
+    /// Names each of the guide's languages in which nobody has given the interface words: its pages would speak English, and
+    /// a voice would read that as if it were the other language.
+    private static func withoutWords(_ languages: [String], _ files: GuideFiles, _ guide: Guide?) -> [Diagnostic] {
+        guard let guide else { return [] }
+        let missing = languages.filter { language in
+            Templates.files[wordsPath(language)] == nil && files["templates/\(wordsPath(language))"] == nil
+        }
+        return missing.map { WordsReader.missing($0, in: guide.settings.source) }
     }
 }
 

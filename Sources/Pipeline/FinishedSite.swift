@@ -53,7 +53,8 @@ struct FinishedSite {
         let entries = guide.entries.map { (SiteAddresses.page(slug: $0.slug), $0.source.file.name) }
         return PageWeight.run(
             pages.map { PageWeight.File(name: $0.path, bytes: $0.bytes) },
-            entries: Dictionary(entries) { first, _ in first }
+            entries: Dictionary(entries) { first, _ in first },
+            otherLanguages: Array(guide.settings.languages.dropFirst())
         )
     }
 }

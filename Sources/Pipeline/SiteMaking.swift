@@ -21,12 +21,15 @@ enum SiteMaking {
         _ pieces: [PrintedPiece],
         _ pictures: PictureMaking
     ) -> [OutputFile] {
-        let toKeep = EntryFiles(guide, today: request.today, words: checked.words).files()
+        let toKeep = ([checked.words] + checked.translatedWords).flatMap { words in
+            EntryFiles(guide.inLanguage(words.language), today: request.today, words: words).files()
+        }
         let paper = pieces.flatMap { links(to: $0, checked.words) }
         let builder = SiteBuilder(
             guide: guide,
             today: request.today,
             words: checked.words,
+            translations: checked.translatedWords,
             templates: templates,
             paper: paper,
             filesToKeep: Set(toKeep.map(\.path)),

@@ -4,10 +4,13 @@ import Markdown
 /// Turns a guide into the pages of its website. Reads and writes nothing: the same guide, day, words and templates give
 /// the same files.
 public struct SiteBuilder: Sendable {
-    private let material: SiteMaterial
+    /// What the pages of each language are made from, those of the main one first.
+    private let materials: [SiteMaterial]
 
     /// - Parameters:
     ///   - today: the day that pages are written for: it decides which checks are overdue and which notices are shown.
+    ///   - words: the interface's words in the guide's main language.
+    ///   - translations: the same in its other languages. One that is not here gets no pages.
     ///   - paper: the printed pieces to link to; without any, no page speaks of one.
     ///   - filesToKeep: the names of the contact cards and calendars that there are; an entry's page links to its own.
     ///   - pictures: the guide's pictures as they are on the site.
@@ -16,78 +19,41 @@ public struct SiteBuilder: Sendable {
         guide: Guide,
         today: CalendarDate,
         words: Words,
+        translations: [Words] = [],
         templates: SiteTemplates,
         paper: [PaperLink],
         filesToKeep: Set<String> = [],
         pictures: HTMLPictures = HTMLPictures(),
         finding: FindingWords = FindingWords()
     ) {
-        material = SiteMaterial(
-            guide: guide,
-            today: today,
-            words: words,
-            templates: templates,
-            papers: paper,
-            filesToKeep: filesToKeep,
-            pictures: pictures,
-            finding: finding
-        )
+        let all = [words] + translations
+        materials = all.enumerated().map { index, own in
+            SiteMaterial(
+                guide: index == 0 ? guide : guide.inLanguage(own.language),
+                original: guide,
+                today: today,
+                words: own,
+                languages: PageLanguages(guide, words: own, all: all),
+                templates: templates,
+                papers: paper,
+                filesToKeep: filesToKeep,
+                pictures: pictures,
+                finding: finding
+            )
+        }
     }
 
     /// Every file of the site, each with a name of its own, in a fixed order.
     public func files() -> [SiteFile] {
-        let entries = material.guide.entries.map { PreparedEntry($0, material) }
-        let lists = TermLists(entries)
-        let titles = PageTitles(material.guide, material.index)
-        let frame = Frame(material)
-        let notFound = NotFoundPage(material: material, titles: titles)
-
-        let ways = WaysToFind(entries, material)
-        var pages = [HomePage(material: material, lists: lists, ways: ways).content()]
-        let entryPage = EntryPage(material: material, titles: titles)
-        pages += entries.map(entryPage.content(for:))
-        let termPage = TermPage(material: material, titles: titles, lists: lists)
-        for kind in TermKind.allCases {
-            pages += kind.terms(in: material.settings).map { termPage.content(for: $0, kind) }
-        }
-        pages += WeekdayPage(material: material, titles: titles, ways: ways).contents()
-        pages += FindingPage(material: material, titles: titles, ways: ways).contents()
-        pages.append(SearchPage(material: material, titles: titles).content())
-        pages.append(MyListPage(material: material, titles: titles).content())
-        pages.append(AToZPage(material: material, titles: titles, entries: entries).content())
-        pages.append(EverythingPage(material: material, titles: titles, lists: lists, entries: entries).content())
-        pages += [PrintListPage(material: material, titles: titles).content()].compactMap { $0 }
-        let ordinaryPage = OrdinaryPage(material: material, titles: titles)
-        pages += material.guide.pages.map(ordinaryPage.content(for:))
-        let statementPage = StatementPage(material: material, titles: titles)
-        pages += material.statements.map(statementPage.content(for:))
-        pages.append(OfflinePage(material: material, titles: titles).content())
-        pages += movedPages(entries, besides: pages, titles)
-
-        var files = pages.map(frame.file)
-        files.append(Frame(material, root: notFound.root).file(notFound.content()))
-        if material.website != nil {
-            files.append(Sitemap(material: material, lists: lists, ways: ways, entries: entries).file())
-        }
-        files.append(WebManifest(material: material).file())
-        files.append(Robots(material: material).file())
-        return files + SiteScripts(material: material).files(entries, for: pages)
-    }
-
-    /// A page for each address that an entry had before, but never in the place of another page.
-    private func movedPages(
-        _ entries: [PreparedEntry],
-        besides pages: [PageContent],
-        _ titles: PageTitles
-    ) -> [PageContent] {
-        let movedPage = MovedPage(material: material, titles: titles)
-        var taken = Set(pages.map(\.file))
-        var moved: [PageContent] = []
-        for prepared in entries {
-            for slug in prepared.entry.formerSlugs where taken.insert(SiteAddresses.page(slug: slug)).inserted {
-                moved.append(movedPage.content(from: slug, to: prepared))
-            }
-        }
-        return moved
+        let sites = materials.map(LanguageSite.init)
+        let pages = sites.map { $0.pages() }
+        var files = zip(sites, pages).flatMap { $0.files(of: $1) }
+        guard let main = sites.first else { return files }
+        let notFound = NotFoundPage(materials: materials, titles: main.titles)
+        let links = LanguageLinks(main.material.languages, files: [])
+        files.append(Frame(main.material, root: notFound.root, links: links).file(notFound.content()))
+        files += [Sitemap.file(of: sites)].compactMap { $0 }
+        files.append(Robots(material: main.material).file())
+        return files
     }
 }

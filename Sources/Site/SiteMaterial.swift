@@ -4,8 +4,13 @@ import Markdown
 /// All that the pages are made from.
 struct SiteMaterial: Sendable {
     let guide: Guide
+    /// The same guide in its main language.
+    let original: Guide
     let today: CalendarDate
     let words: Words
+    let languages: PageLanguages
+    /// How words of the main language are marked; `nil` on the pages of that language.
+    let mark: LanguageMark?
     let templates: SiteTemplates
     let papers: [PaperLink]
     /// The names of the contact cards and calendars that there are.
@@ -18,8 +23,10 @@ struct SiteMaterial: Sendable {
 
     init(
         guide: Guide,
+        original: Guide,
         today: CalendarDate,
         words: Words,
+        languages: PageLanguages,
         templates: SiteTemplates,
         papers: [PaperLink],
         filesToKeep: Set<String>,
@@ -27,8 +34,11 @@ struct SiteMaterial: Sendable {
         finding: FindingWords
     ) {
         self.guide = guide
+        self.original = original
         self.today = today
         self.words = words
+        self.languages = languages
+        mark = languages.isMain ? nil : LanguageMark(languages.main, on: languages.current, languages)
         self.templates = templates.speaking(words)
         self.papers = papers
         self.filesToKeep = filesToKeep
@@ -40,8 +50,8 @@ struct SiteMaterial: Sendable {
 
     var settings: GuideSettings { guide.settings }
 
-    /// Reads what entries say of their cost and the like.
-    var qualities: QualityReader { QualityReader(finding.phrases, settings) }
+    /// Reads what entries say of their cost and the like, in the main language.
+    var qualities: QualityReader { QualityReader(finding.phrases, original.settings) }
 
     /// Fills a template. Every template may use the interface's words.
     func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {
@@ -57,9 +67,20 @@ struct SiteMaterial: Sendable {
     /// Whether being seen with an entry could put its reader in danger.
     func isAtRisk(_ entry: Entry) -> Bool { index.terms(of: entry, .topic).contains { $0.isAtRisk } }
 
-    /// The one address by which a search engine should know a page. Only where the site is safe to reach (https).
+    /// The one address by which a search engine should know a page: that of the main language for a page that nobody has
+    /// translated. Only where the site is safe to reach (https).
     func canonicalAddress(of file: String) -> String? {
-        guard settings.website.hasPrefix("https://") else { return nil }
-        return settings.website + (file == SiteAddresses.home ? "" : file)
+        let isTranslated = languages.isTranslated(file, into: languages.current)
+        return canonicalAddress(of: file, in: isTranslated ? languages.current : languages.main)
+    }
+
+    func canonicalAddress(of file: String, in language: String) -> String? {
+        settings.website.hasPrefix("https://") ? settings.website + shortAddress(of: file, in: language) : nil
+    }
+
+    /// What stands behind the site's own address to reach a page: nothing for the first one.
+    func shortAddress(of file: String, in language: String) -> String {
+        let name = languages.file(file, in: language)
+        return name == SiteAddresses.home ? "" : name
     }
 }

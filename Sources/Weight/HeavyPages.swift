@@ -11,14 +11,18 @@ struct HeavyPages {
     private(set) var pages: [Page] = []
     private let files: [String: PageWeight.File]
     private let entries: Set<String>
+    private let otherLanguages: [String]
 
-    init(_ files: [PageWeight.File], entries: Set<String>) {
+    init(_ files: [PageWeight.File], entries: Set<String>, otherLanguages: [String] = []) {
+        self.otherLanguages = otherLanguages
         self.files = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
         self.entries = entries
         // Scripts are few and shared, so each is compressed once.
         var known: [String: Int] = [:]
-        for file in files where file.name.hasSuffix(".html") && file.name != SiteAddresses.aToZ {
-            let isEverything = file.name == SiteAddresses.everything
+        for file in files where file.name.hasSuffix(".html") {
+            let name = original(file.name)
+            guard name != SiteAddresses.aToZ else { continue }
+            let isEverything = name == SiteAddresses.everything
             let limit =
                 isEverything ? max(PageWeight.firstView, PageWeight.anEntry * entries.count) : PageWeight.firstView
             let others = fetched(by: file).reduce(0) { sum, other in
@@ -33,6 +37,9 @@ struct HeavyPages {
         }
     }
 
+    /// The name of a page in the main language.
+    func original(_ name: String) -> String { SiteAddresses.original(of: name, languages: otherLanguages) }
+
     /// The site's other files that a page needs before anybody scrolls.
     func fetched(by page: PageWeight.File) -> [PageWeight.File] {
         FetchedNames.all(in: page.bytes).compactMap { files[$0] }
@@ -41,7 +48,7 @@ struct HeavyPages {
     private func isLongList(_ page: PageWeight.File) -> Bool {
         let html = String(decoding: page.bytes, as: UTF8.self)
         let main = html.firstRange(of: "<main").map { html[$0.lowerBound...] } ?? html[...]
-        let linked = main.split(separator: "href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        let linked = main.split(separator: "href=\"").dropFirst().map { original(String($0.prefix { $0 != "\"" })) }
         return Set(linked).intersection(entries).count > PageWeight.longList
     }
 }

@@ -23,12 +23,18 @@ public enum PageWeight {
     public static let longList = 40
 
     /// Names the pages that are too heavy, with what weighs most. Answers few where all pages share one cause.
-    /// - Parameter entries: the file in which somebody wrote an entry, by the name of its page.
-    public static func run(_ files: [File], entries: [String: String]) -> [Diagnostic] {
-        let heavy = HeavyPages(files, entries: Set(entries.keys))
+    /// - Parameters:
+    ///   - entries: the file in which somebody wrote an entry, by the name of its page in the main language.
+    ///   - otherLanguages: the guide's languages besides that one.
+    public static func run(
+        _ files: [File],
+        entries: [String: String],
+        otherLanguages: [String] = []
+    ) -> [Diagnostic] {
+        let heavy = HeavyPages(files, entries: Set(entries.keys), otherLanguages: otherLanguages)
         let told = heavy.pages.prefix(mostTold).map { page in
             let parts = PageParts(page.file, heavy.fetched(by: page.file))
-            return tooHeavy(page, parts, at: entries[page.file.name].map { Place(file: $0) })
+            return tooHeavy(page, parts, at: entries[heavy.original(page.file.name)].map { Place(file: $0) })
         }
         let rest = heavy.pages.count - told.count
         return rest > 0 ? told + [others(rest)] : told

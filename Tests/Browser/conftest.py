@@ -50,6 +50,12 @@ def sample(site_pages):
     return telling_sample(site_pages)
 
 
+@pytest.fixture(scope="session")
+def toured(site_pages, sample):
+    """Every page in the main language, and of the other ones those that show what no page of the main one does."""
+    return [page for page in site_pages if page.is_in_main_language or page in sample]
+
+
 @pytest.fixture
 def site_copy(site, tmp_path):
     """A copy of the sample's website which a test may change."""

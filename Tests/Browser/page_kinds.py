@@ -1,5 +1,6 @@
 """Which kinds of page the site has, and which pages of each kind are worth a slow look."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,8 @@ BY_NAME = {
     "my-list.html": "my list",
 }
 BY_BEGINNING = {"topic-": "topic", "area-": "area", "for-": "audience", "on-": "weekday", "find-": "what suits"}
+# The end of the name of a page in another language than the main one.
+TRANSLATED = re.compile(r"\.[a-z]{2}\.html$")
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,10 @@ class SitePage:
     name: str
     html: str
     kind: str
+
+    @property
+    def is_in_main_language(self):
+        return not TRANSLATED.search(self.name)
 
     @cached_property
     def tree(self):
@@ -50,7 +57,8 @@ def _outline(element):
 
 
 def kind_of(name, html):
-    """The kind of a page, or "unknown"."""
+    """The kind of a page, or "unknown". A page in another language is of the same kind."""
+    name = TRANSLATED.sub(".html", name)
     if 'http-equiv="refresh"' in html:
         return "moved"
     if name in BY_NAME:

@@ -73,8 +73,8 @@ def misfits(tour, pages, style="", **circumstances):
     return faults
 
 
-def test_everything_fits_on_a_narrow_phone(tour, site_pages):
-    assert misfits(tour, site_pages, width=320) == []
+def test_everything_fits_on_a_narrow_phone(tour, toured):
+    assert misfits(tour, toured, width=320) == []
 
 
 def test_everything_fits_at_four_times_the_size(tour, sample):

@@ -51,8 +51,8 @@ def small_targets(tour, pages, **circumstances):
     return faults
 
 
-def test_a_thumb_finds_every_link_on_a_phone(tour, site_pages):
-    assert small_targets(tour, site_pages, width=320) == []
+def test_a_thumb_finds_every_link_on_a_phone(tour, toured):
+    assert small_targets(tour, toured, width=320) == []
 
 
 def test_a_thumb_finds_every_link_on_a_screen(tour, sample):

@@ -52,6 +52,7 @@ struct ExitTests {
                 <a class="skip" href="#site_main">Skip to main content</a>
                 <header>
                 <a class="skip leave" href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer">Exit this page</a>
+                <div class="top">
                 <p class="brand"><a href="index.html">
                 """
             )

@@ -12,6 +12,7 @@ extension Fixture {
         website: String = "https://guide.example/",
         isSample: Bool = false,
         language: String = "en",
+        otherLanguages: [String] = [],
         contact: PublisherContact = PublisherContact(
             email: email("guide@harbourne.example"),
             phone: phone("01632 960 000")
@@ -28,7 +29,7 @@ extension Fixture {
             publisher: publisher,
             website: website,
             isSample: isSample,
-            languages: [language],
+            languages: [language] + otherLanguages,
             contact: contact,
             edition: edition,
             topics: topics,
@@ -64,10 +65,14 @@ extension Fixture {
 
     static let words = Words(language: "en", phrases: phrases)
 
-    /// The lines `key: text` of the files of words.
-    static let phrases: [String: String] = {
-        let folder = repository.appendingPathComponent("templates/words")
-        let text = (try? String(contentsOf: folder.appendingPathComponent("en.yml"), encoding: .utf8)) ?? ""
+    static let phrases = phrases(in: "en")
+
+    static func words(in language: String) -> Words { Words(language: language, phrases: phrases(in: language)) }
+
+    /// The lines `key: text` of a file of words.
+    static func phrases(in language: String) -> [String: String] {
+        let file = repository.appendingPathComponent("templates/words/\(language).yml")
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         var phrases: [String: String] = [:]
         for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             guard let colon = line.firstRange(of: ": ") else { continue }
@@ -76,7 +81,7 @@ extension Fixture {
             phrases[String(line[..<colon.lowerBound])] = String(isQuoted ? value.dropFirst().dropLast() : value)
         }
         return phrases
-    }()
+    }
 
     /// The files of `templates/site/` by their paths in `templates/`.
     static let templateTexts: [String: String] = {

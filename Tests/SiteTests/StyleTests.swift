@@ -21,7 +21,7 @@ struct StyleTests {
     }
 
     @Test("it is small enough to travel with every page")
-    func size() { #expect(Fixture.templates.style.utf8.count < 9_500) }
+    func size() { #expect(Fixture.templates.style.utf8.count < 10_000) }
 
     @Test("it has rules for the dark, for paper, and for whoever moves by keyboard")
     func rules() {

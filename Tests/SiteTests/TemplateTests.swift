@@ -179,13 +179,33 @@ struct WordsTests {
         }
     }
 
+    /// The key that the program asks for: a phrase about a number has a form for each kind of number.
+    private static func base(_ key: String) -> String {
+        let forms = PluralCategory.allCases.map { "-" + $0.rawValue }
+        guard let form = forms.first(where: key.hasSuffix) else { return key }
+        let base = String(key.dropLast(form.count))
+        return stringsInSources.contains(base) ? base : key
+    }
+
     @Test("no word is there that nobody uses")
     func unused() {
-        let unused = Fixture.phrases.keys.filter { key in
+        let unused = Set(Fixture.phrases.keys.map(Self.base)).filter { key in
             !Self.keysInTemplates.contains(key) && !Self.stringsInSources.contains(key)
                 && !Self.families.contains { key.hasPrefix($0) }
         }
         #expect(unused.sorted() == [])
+    }
+
+    @Test("Welsh has every word that English has and no other, with the same places to fill in")
+    func welsh() {
+        func placeholders(_ phrases: [String: String]) -> [String: Set<String>] {
+            let named = phrases.map { key, text in
+                (Self.base(key), Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }))
+            }
+            // “1 dudalen” need not name the number.
+            return Dictionary(named) { $0.union($1) }
+        }
+        #expect(placeholders(Fixture.phrases(in: "cy")) == placeholders(Fixture.phrases))
     }
 
     @Test("words may hold signs that mean something to HTML or to a template")

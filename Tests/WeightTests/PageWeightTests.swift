@@ -73,6 +73,19 @@ struct PageWeightTests {
         #expect(heavy.contains("At most 24,000 open at once"))
     }
 
+    @Test("a page in another language may weigh what it may in the main one, and is traced to the same entry")
+    func languages() {
+        let entries = Dictionary(uniqueKeysWithValues: (1...20).map { ("e\($0).html", "content/entries/e\($0).md") })
+        func report(_ name: String, _ count: Int) -> String {
+            PageWeight.run([page(name, main: words(count))], entries: entries, otherLanguages: ["cy"])
+                .map { "\($0.message) \($0.place?.file ?? "")" }.joined()
+        }
+        #expect(report("everything.cy.html", 37_000) == "")
+        #expect(report("everything.cy.html", 42_000).contains("At most 24,000 open at once"))
+        #expect(report("e1.cy.html", 37_000).hasSuffix("content/entries/e1.md"))
+        #expect(report("a-to-z.cy.html", 37_000) == "")
+    }
+
     @Test("many heavy pages are counted, since they have one cause")
     func many() {
         let style = "<style>\(words(26_000))</style>"

@@ -6,13 +6,17 @@ import Guide
 public enum PhoneAgreement: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let known = Set(ListedPhone.all(in: guide).map(\.national))
-        return guide.entries.flatMap { inText(of: $0, known) } + betweenEntries(guide)
+        return guide.entries.flatMap { inText(of: $0, known, guide) } + betweenEntries(guide)
     }
 
-    private static func inText(of entry: Entry, _ known: Set<String>) -> [Diagnostic] {
+    private static func inText(of entry: Entry, _ known: Set<String>, _ guide: Guide) -> [Diagnostic] {
         let own = ListedPhone.all(in: entry)
         guard !own.isEmpty else { return [] }
-        let file = entry.source.file
+        let files = [entry.source.file] + guide.translationFiles(of: entry)
+        return files.flatMap { inText(of: $0, own, known) }
+    }
+
+    private static func inText(of file: SourceFile, _ own: [ListedPhone], _ known: Set<String>) -> [Diagnostic] {
         let prose = WrittenLine.all(in: file).filter { line in
             line.part == .body || proseKeys.contains { line.part == .fact($0.rawValue) }
         }

@@ -28,7 +28,11 @@ struct SiteMap {
             ]
         let papers = settings.print.orders.map(\.file)
         pictures = guide.pictures.map(\.path)
-        addresses = Set((entries + pages).map(\.0) + terms + own + papers + pictures + guide.hostFiles)
+        let named = Set((entries + pages).map(\.0) + terms + own + papers + pictures + guide.hostFiles)
+        let translated = settings.languages.dropFirst().flatMap { language in
+            named.filter { $0.hasSuffix(".html") }.map { SiteAddresses.translated($0, into: language) }
+        }
+        addresses = named.union(translated)
         headings = Dictionary((entries + pages).map { ($0, $1.headings.map(\.identifier)) }) { first, _ in first }
         let former = guide.entries.flatMap { entry in
             entry.formerSlugs.map { (SiteAddresses.page(slug: $0), SiteAddresses.page(slug: entry.slug)) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Guide
 
 /// What the files tell of a place that must not be published: street and postcode forms, each with where it was found.
@@ -17,12 +18,12 @@ struct KeptPlace {
 
     struct Finding {
         let form: Form
-        let line: Int
+        let place: Place
         let isNote: Bool
     }
 
     let entry: Entry
-    /// What stands in the entry's own file and is nobody's published address.
+    /// What stands in the entry's own file, or in one of its translations, and is nobody's published address.
     let own: [Finding]
     /// What its provider publishes of other entries, and the entry itself does not tell.
     let ofProvider: Set<Form>
@@ -33,7 +34,7 @@ struct KeptPlace {
         guard !kept.isEmpty else { return [] }
         lazy var everybody = forms(ofAddressesIn: guide.entries)
         return kept.map { entry in
-            let told = findings(in: entry)
+            let told = ([entry.source.file] + guide.translationFiles(of: entry)).flatMap(findings)
             let toldForms = Set(told.map(\.form))
             let provider = guide.entries.filter { entry.provider != nil && $0.provider == entry.provider }
             return KeptPlace(
@@ -62,9 +63,11 @@ struct KeptPlace {
         StreetAddress.all(in: line).map(Form.street) + Postcode.all(in: line).filter(\.isAreaKnown).map(Form.postcode)
     }
 
-    private static func findings(in entry: Entry) -> [Finding] {
-        WrittenLine.all(in: entry.source.file).flatMap { line in
-            forms(in: line.text).map { Finding(form: $0, line: line.number, isNote: line.part == .note) }
+    private static func findings(in file: SourceFile) -> [Finding] {
+        WrittenLine.all(in: file).flatMap { line in
+            forms(in: line.text).map {
+                Finding(form: $0, place: Place(file: file.name, line: line.number), isNote: line.part == .note)
+            }
         }
     }
 }

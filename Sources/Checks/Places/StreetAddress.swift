@@ -12,14 +12,17 @@ struct StreetAddress: Hashable {
         return Set(kinds).sorted().map { lead + name.dropLast() + [$0] }
     }
 
-    /// Every street in a line, in its order. A name has one to three words with capitals before the kind of street.
+    /// Every street in a line, in its order. A name has one to three words with capitals before the kind of street; in
+    /// Welsh, after it.
     static func all(in line: Substring) -> [StreetAddress] {
         let words = line.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’") }
         return words.indices.compactMap { index in
-            guard let first = words[index].utf8.first, (65...90).contains(first), words[index].utf8.count <= 8,
-                let kind = kinds[words[index].lowercased()]
-            else { return nil }
-            return street(before: index, kind, words)
+            guard let first = words[index].utf8.first, (65...90).contains(first), words[index].utf8.count <= 8 else {
+                return nil
+            }
+            let word = words[index].lowercased()
+            if welshKinds.contains(word) { return street(after: index, words) }
+            return kinds[word].flatMap { street(before: index, $0, words) }
         }
     }
 
@@ -30,6 +33,13 @@ struct StreetAddress: Hashable {
         let name = words[first..<end].map { $0.lowercased().filter { $0 != "'" && $0 != "’" } } + [kind]
         let number = first > 0 && isNumber(words[first - 1]) ? words[first - 1].lowercased() : nil
         return StreetAddress(number: number, name: name)
+    }
+
+    private static func street(after start: Int, _ words: [Substring]) -> StreetAddress? {
+        let name = words[(start + 1)...].prefix(3).prefix(while: isName)
+        guard !name.isEmpty else { return nil }
+        let number = start > 0 && isNumber(words[start - 1]) ? words[start - 1].lowercased() : nil
+        return StreetAddress(number: number, name: words[start..<name.endIndex].map { $0.lowercased() })
     }
 
     /// Words that begin a sentence with a capital are no part of a street's name.
@@ -43,6 +53,11 @@ struct StreetAddress: Hashable {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         return (1...4).contains(digits.count) && word.count - digits.count <= 1
     }
+
+    /// Kinds of street in Welsh, which stand before the name: Heol Las.
+    private static let welshKinds: Set = [
+        "stryd", "heol", "hewl", "ffordd", "lôn", "rhodfa", "clos", "teras", "rhes", "cilgant", "maes",
+    ]
 
     /// Kinds of street, long and short.
     private static let kinds: [String: String] = [

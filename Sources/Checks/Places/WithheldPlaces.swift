@@ -7,7 +7,7 @@ import Guide
 public enum WithheldPlaces: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         KeptPlace.all(in: guide).flatMap { kept in
-            let byLine = Dictionary(grouping: kept.own, by: \.line).values.compactMap(\.first)
+            let byLine = Dictionary(grouping: kept.own, by: \.place).values.compactMap(\.first)
             return byLine.map { told($0, kept.entry) } + toldElsewhere(kept, guide)
         }
     }
@@ -19,7 +19,7 @@ public enum WithheldPlaces: Check {
             : "Take it out. If it is another place that people may know, it is safe to leave it."
         return Diagnostic(
             rule,
-            at: Place(file: entry.source.file.name, line: finding.line),
+            at: finding.place,
             "The address of “\(entry.title)” is withheld, and this line names \(name(finding.form)).",
             help: help
         )
@@ -40,13 +40,14 @@ public enum WithheldPlaces: Check {
         return guide.entries.filter { $0.slug != kept.entry.slug }.flatMap { other -> [Diagnostic] in
             let isSameProvider = kept.entry.provider != nil && other.provider == kept.entry.provider
             guard isSameProvider || !secrets.isEmpty else { return [] }
-            let line = WrittenLine.all(in: other.source.file).first { line in
-                let isNamed = isSameProvider && line.part != .note && line.text.mentions(title)
-                guard isNamed || !secrets.isEmpty else { return false }
-                let forms = KeptPlace.forms(in: line.text)
-                return forms.contains { isNamed || secrets.contains($0) }
+            return ([other.source.file] + guide.translationFiles(of: other)).compactMap { file in
+                WrittenLine.all(in: file).first { line in
+                    let isNamed = isSameProvider && line.part != .note && line.text.mentions(title)
+                    guard isNamed || !secrets.isEmpty else { return false }
+                    let forms = KeptPlace.forms(in: line.text)
+                    return forms.contains { isNamed || secrets.contains($0) }
+                }.map { toldBy(Place(file: file.name, line: $0.number), kept.entry) }
             }
-            return line.map { [toldBy(other, line: $0.number, kept.entry)] } ?? []
         }
     }
 
@@ -55,10 +56,10 @@ public enum WithheldPlaces: Check {
         if case .street(let street) = form { street.number != nil } else { true }
     }
 
-    private static func toldBy(_ other: Entry, line: Int, _ entry: Entry) -> Diagnostic {
+    private static func toldBy(_ place: Place, _ entry: Entry) -> Diagnostic {
         Diagnostic(
             rule,
-            at: Place(file: other.source.file.name, line: line),
+            at: place,
             "This line could tell where “\(entry.title)” is, and its address is withheld.",
             help: "Take the street and the postcode out of it. If it is another place, it is safe to leave it."
         )

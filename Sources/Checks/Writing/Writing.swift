@@ -1,5 +1,6 @@
 import Diagnostics
 import Guide
+import Markdown
 
 /// All that one file says to readers, be it an entry or a page.
 struct Writing {
@@ -12,7 +13,7 @@ struct Writing {
         title = entry.title
         file = entry.source.file
         let names = [entry.title, entry.provider].compactMap(\.self) + entry.alsoKnownAs
-        let labels = entry.contacts.labels + entry.contacts.whereabouts.addresses.flatMap(\.lines)
+        let labels = entry.contacts.labels.sorted() + entry.contacts.whereabouts.addresses.flatMap(\.lines)
         let practical = entry.practical
         let facts = [
             entry.summary, practical.cost, practical.joining, practical.firstVisit, practical.gettingThere, entry.ages,
@@ -24,12 +25,32 @@ struct Writing {
             + entry.times.phrases.map { Passage(role: .code, text: $0.typed) } + entry.body.passages
     }
 
-    init(_ page: Page) {
-        title = page.title
-        file = page.source
+    init(_ translation: EntryTranslation) {
+        title = translation.title
+        file = translation.source.file
+        let names = [translation.title, translation.provider].compactMap(\.self) + translation.alsoKnownAs
+        let facts = [
+            translation.summary, translation.cost, translation.joining, translation.firstVisit,
+            translation.gettingThere, translation.ages, translation.notice, translation.leafletLine,
+        ]
         passages =
-            [Passage(role: .name, text: page.title)]
-            + (page.summary.map { [Passage(role: .fact, text: $0)] } ?? []) + page.body.passages
+            (names + translation.labels.values.sorted()).map { Passage(role: .name, text: $0) }
+            + facts.compactMap { $0.map { Passage(role: .fact, text: $0) } }
+            + translation.times.map { Passage(role: .code, text: $0) } + translation.body.passages
+    }
+
+    init(_ translation: PageTranslation) {
+        self.init(title: translation.title, summary: translation.summary, translation.body, translation.file)
+    }
+
+    init(_ page: Page) { self.init(title: page.title, summary: page.summary, page.body, page.source) }
+
+    private init(title: String, summary: String?, _ body: MarkdownDocument, _ file: SourceFile) {
+        self.title = title
+        self.file = file
+        passages =
+            [Passage(role: .name, text: title)]
+            + (summary.map { [Passage(role: .fact, text: $0)] } ?? []) + body.passages
     }
 
     /// The first place in the file where these words stand, capitals or not, or begin at the end of a line; the file as a
@@ -85,17 +106,13 @@ extension String {
 }
 
 extension Guide {
-    /// Every entry and every page.
+    /// Every entry and every page, in the main language.
     var writings: [Writing] { entries.map(Writing.init) + pages.map(Writing.init) }
 }
 
-extension Contacts {
-    fileprivate var labels: [String] {
-        let labels =
-            phones.map(\.label) + texts.map(\.label) + textphones.map(\.label) + emails.map(\.label)
-            + websites.map(\.label) + whereabouts.addresses.map(\.label)
-        return labels.compactMap(\.self)
-    }
+extension GuideTranslation {
+    /// Every entry and every page that has been translated, in the order of their addresses.
+    var writings: [Writing] { sortedEntries.map(Writing.init) + sortedPages.map(Writing.init) }
 }
 
 extension LeafletChoice {

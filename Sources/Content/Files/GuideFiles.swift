@@ -7,6 +7,9 @@ public struct GuideFiles: Sendable {
         public let path: String
         public let bytes: [UInt8]
 
+        /// The last part of its path.
+        var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
         public init(path: String, bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes

@@ -36,7 +36,7 @@ struct SettingsReader {
         return Reading(settings: nil, vocabulary: nothing, diagnostics: [fault])
     }
 
-    private static let keys = [
+    static let keys = [
         "name", "place", "about", "publisher", "website", "sample", "languages", "contact", "edition", "topics",
         "areas", "audiences", "access", "review", "publish", "print", "exit-to", "checks", "links",
     ]
@@ -77,7 +77,7 @@ struct SettingsReader {
         let publisher = facts.text("publisher")
         let website = website(&facts)
         let isSample = facts.yesOrNo("sample") ?? false
-        let languages = facts.languages("languages")
+        let languages = facts.languages("languages").withoutRepeats
         let contact = contact(&facts)
         let edition = edition(&facts)
         let review = ReviewPolicyReader.read(&facts)

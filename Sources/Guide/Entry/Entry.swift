@@ -37,6 +37,8 @@ public struct Entry: Sendable {
     /// What happens there: the Markdown below the front matter.
     public let body: MarkdownDocument
     public let source: EntrySource
+    /// What of it stays in the main language, where the guide speaks another.
+    public let untranslated: Untranslated
 
     public init(
         slug: String,
@@ -60,7 +62,8 @@ public struct Entry: Sendable {
         formerSlugs: [String],
         exceptions: [RuleException] = [],
         body: MarkdownDocument,
-        source: EntrySource
+        source: EntrySource,
+        untranslated: Untranslated = .nothing
     ) {
         self.slug = slug
         self.title = title
@@ -84,5 +87,6 @@ public struct Entry: Sendable {
         self.exceptions = exceptions
         self.body = body
         self.source = source
+        self.untranslated = untranslated
     }
 }

@@ -25,6 +25,13 @@ public struct Words: Sendable {
         return text + rest
     }
 
+    /// The key of a phrase about a number of things: `paper-size` leads to `paper-size-one`, `paper-size-few` and so on, as
+    /// the language asks, and to `paper-size-other` where it has no such form.
+    public func key(_ base: String, for count: Int) -> String {
+        let key = "\(base)-\(PluralCategory(count, in: language).rawValue)"
+        return phrases[key] == nil ? "\(base)-\(PluralCategory.other.rawValue)" : key
+    }
+
     /// `2 October 2026`.
     public func date(_ date: CalendarDate) -> String {
         phrase("date", ["day": "\(date.day)", "month": self["month-\(date.month)"], "year": "\(date.year)"])

@@ -26,6 +26,7 @@ public struct LinkedAddress: Sendable {
             collect(entry.body, file, into: &found)
         }
         for page in guide.pages { collect(page.body, page.source, into: &found) }
+        for (body, file) in guide.translations.flatMap(\.bodies) { collect(body, file, into: &found) }
         return found.keys.sorted().compactMap { address in
             found[address].map {
                 LinkedAddress(

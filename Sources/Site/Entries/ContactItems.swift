@@ -7,14 +7,21 @@ struct ContactItem {
     var link: String?
     let markup: Markup
     var note: String?
+    /// How a label or a note is marked that is in another language than the page.
+    var labelMark: LanguageMark?
+    var noteMark: LanguageMark?
 
     /// "Office: 01632 960 101, choose option 2", with its link.
     var line: Markup {
         var parts = markup.linked(to: link)
-        if let label { parts = Markup(label + ": ") + parts }
-        if let note { parts = parts + Markup(writing: ", " + note) }
+        if let label { parts = marked(Markup(label), labelMark) + Markup(": ") + parts }
+        if let note { parts = parts + Markup(", ") + marked(Markup(writing: note), noteMark) }
         return parts
     }
+
+    var markedNote: Markup? { note.map { marked(Markup($0), noteMark) } }
+
+    private func marked(_ words: Markup, _ mark: LanguageMark?) -> Markup { mark?.marked(words) ?? words }
 }
 
 extension ContactItem {
@@ -36,7 +43,7 @@ extension ContactItem {
         self.init(
             label: email.label,
             link: LinkAddress.email(email, subject: subject),
-            markup: Markup(email.address, breakingAfter: "@")
+            markup: Markup(email.address, breakingAfter: "@").isolated
         )
     }
 
@@ -44,13 +51,13 @@ extension ContactItem {
         self.init(
             label: website.label,
             link: LinkAddress.website(website.address),
-            markup: Markup(website.forReading, breakingAfter: "/")
+            markup: Markup(website.forReading, breakingAfter: "/").isolated
         )
     }
 
     init(_ address: PostalAddress) {
         let lines = address.lines.map { Markup.escaped(Self.withoutLastComma($0)) }
-        self.init(label: address.label, markup: Markup(safe: lines.joined(separator: ", <br>")))
+        self.init(label: address.label, markup: Markup(safe: lines.joined(separator: ", <br>")).isolated)
     }
 
     /// Every line but the last ends with a comma of ours, so that the lines can stand behind each other on paper.

@@ -21,10 +21,10 @@ struct EntryAlerts {
     /// Where else to go: what is most like it and open, then the lists of its topics.
     private func elsewhere(for entry: Entry) -> Markup? {
         let entries = Alternatives(material: material).entries(to: entry).map {
-            Markup($0.title).linked(to: SiteAddresses.page(slug: $0.slug))
+            material.title(of: $0).linked(to: SiteAddresses.page(slug: $0.slug))
         }
         let topics = material.index.terms(of: entry, .topic).map {
-            Markup($0.name).linked(to: SiteAddresses.topic($0.id))
+            material.name(of: $0).linked(to: SiteAddresses.topic($0.id))
         }
         let links = entries + topics
         return links.isEmpty
@@ -35,7 +35,9 @@ struct EntryAlerts {
         guard let notice = entry.notice, notice.isShown(on: material.today) else { return nil }
         let words = material.words
         let end = notice.until.map { Markup(" ") + words.markup("notice-until", ["date": words.markup($0)]) }
-        return alert(words.markup("notice"), Markup(writing: notice.text) + (end ?? Markup("")))
+        let isUntranslated = entry.untranslated.facts.contains(.notice)
+        let text = material.marked(Markup(writing: notice.text), whereUntranslated: isUntranslated)
+        return alert(words.markup("notice"), text + (end ?? Markup("")))
     }
 
     private func alert(_ heading: Markup, _ text: Markup?) -> Values {

@@ -22,27 +22,39 @@ struct EntryFacts {
             "email": contacts.emails.map { ContactItem($0) },
             "website": contacts.websites.map { ContactItem($0) },
             "where": places(of: entry),
-            "when": EntryTimes.markup(of: entry.times, in: words).map { ContactItem(markup: $0) },
+            "when": times(of: entry),
             "dates": dates(of: entry),
-            "cost": item(practical.cost),
-            "joining": item(practical.joining),
-            "first-visit": item(practical.firstVisit),
-            "getting-there": item(practical.gettingThere),
-            "access": material.index.access(of: entry).map { ContactItem($0.name) },
+            "cost": item(practical.cost, .cost, of: entry),
+            "joining": item(practical.joining, .joining, of: entry),
+            "first-visit": item(practical.firstVisit, .firstVisit, of: entry),
+            "getting-there": item(practical.gettingThere, .gettingThere, of: entry),
+            "access": material.index.access(of: entry).map(item),
             "who": audiences(of: entry),
             "languages": languages(of: entry),
-            "provider": item(entry.provider),
+            "provider": item(entry.provider, .provider, of: entry),
         ]
-        return facts.compactMapValues { $0.isEmpty ? nil : $0.map(\.line).each(in: "dd").html }
+        return facts.compactMapValues { items in
+            items.isEmpty ? nil : items.map { material.contact($0, of: entry).line }.each(in: "dd").html
+        }
     }
 
-    private func item(_ text: String?) -> [ContactItem] { text.map { [ContactItem($0)] } ?? [] }
+    private func item(_ text: String?, _ key: EntryKey, of entry: Entry) -> [ContactItem] {
+        guard let text else { return [] }
+        let isUntranslated = entry.untranslated.facts.contains(key)
+        return [ContactItem(markup: material.marked(Markup(writing: text), whereUntranslated: isUntranslated))]
+    }
+
+    private func item(_ term: Term) -> ContactItem { ContactItem(markup: material.name(of: term)) }
+
+    private func times(of entry: Entry) -> [ContactItem] {
+        EntryTimes.markup(of: entry, in: material).map { ContactItem(markup: $0) }
+    }
 
     private func places(of entry: Entry) -> [ContactItem] {
         switch entry.contacts.whereabouts {
         case .published(let addresses): addresses.map { ContactItem($0) }
         case .withheld: [ContactItem(words["address-withheld"])]
-        case .unsaid: material.index.terms(of: entry, .area).map { ContactItem($0.name) }
+        case .unsaid: material.index.terms(of: entry, .area).map(item)
         }
     }
 
@@ -62,7 +74,7 @@ struct EntryFacts {
     }
 
     private func audiences(of entry: Entry) -> [ContactItem] {
-        material.index.terms(of: entry, .audience).map { ContactItem($0.name) } + item(entry.ages)
+        material.index.terms(of: entry, .audience).map(item) + item(entry.ages, .ages, of: entry)
     }
 
     private func languages(of entry: Entry) -> [ContactItem] {

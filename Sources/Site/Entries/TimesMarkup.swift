@@ -2,10 +2,13 @@ import Guide
 
 extension EntryTimes {
     /// The same lines, with each time of day as one that machines read too: `<time datetime="10:00">10am</time>`.
-    static func markup(of times: OpeningTimes, in words: Words) -> [Markup] {
-        let writer = OpeningTimesWriter(words: words)
-        return times.phrases.flatMap { phrase in
-            guard !phrase.readings.isEmpty else { return [Markup(writing: phrase.typed)] }
+    static func markup(of entry: Entry, in material: SiteMaterial) -> [Markup] {
+        let writer = OpeningTimesWriter(words: material.words)
+        let isUntranslated = entry.untranslated.facts.contains(.times)
+        return entry.times.phrases.flatMap { phrase in
+            guard !phrase.readings.isEmpty else {
+                return [material.marked(Markup(writing: phrase.typed), whereUntranslated: isUntranslated)]
+            }
             return phrase.rules.map { marked(writer.text(for: $0), clocks(of: $0), writer) }
         }
     }

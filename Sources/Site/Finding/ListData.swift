@@ -4,6 +4,7 @@ import Guide
 /// there for the first time. Entries that could put their reader in danger are on no list.
 struct ListData {
     let material: SiteMaterial
+    let links: LanguageLinks
 
     private static let facts: Set<String> = [
         "phone", "text", "textphone", "email", "website", "where", "when", "dates", "cost", "joining", "first-visit",
@@ -18,11 +19,12 @@ struct ListData {
     }
 
     private func markup(_ prepared: PreparedEntry) -> Markup {
-        material.render(
+        let listed = material.render(
             .listed,
             [
                 "file": prepared.file,
                 "title": prepared.entry.title,
+                "language": material.attributes(whereUntranslated: prepared.entry.untranslated.isEverything),
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": prepared.entry.summary,
                 "facts": EntryFacts(material: material)
@@ -30,5 +32,6 @@ struct ListData {
                 "review": prepared.reviewLine.html,
             ]
         )
+        return links.led(listed)
     }
 }

@@ -14,16 +14,28 @@ struct SearchIndex {
 
     func script(_ entries: [PreparedEntry]) -> String {
         let settings = material.settings
-        let names = [settings.topics, settings.areas].map { $0.map { plain($0.name) }.joined(separator: "\t") }
-        let lines = names + entries.map(line)
+        let originals = material.original.settings
+        let names = [(settings.topics, originals.topics), (settings.areas, originals.areas)].map { terms, originals in
+            zip(terms, originals).map { plain(inBoth($0.name, $1.name)) }.joined(separator: "\t")
+        }
+        let titles = Dictionary(material.original.entries.map { ($0.slug, $0.title) }) { first, _ in first }
+        let lines = names + entries.map { line($0, original: titles[$0.entry.slug]) }
         return "const searchIndex = \(ScriptText.string(lines.joined(separator: "\n")));\n"
     }
 
-    private func line(_ prepared: PreparedEntry) -> String {
+    /// People ask for what they have heard of, whatever language that was in.
+    private func inBoth(_ name: String, _ original: String) -> String {
+        name == original ? name : "\(name) \(original)"
+    }
+
+    /// - Parameter original: its title in the main language.
+    private func line(_ prepared: PreparedEntry, original: String?) -> String {
         let entry = prepared.entry
         let settings = material.settings
+        let otherTitle = original.flatMap { $0 == entry.title ? nil : $0 }
+        let others = entry.alsoKnownAs + [otherTitle].compactMap { $0 }
         let fields = [
-            entry.slug, entry.title, shortText(entry.summary), entry.alsoKnownAs.joined(separator: ", "),
+            entry.slug, entry.title, shortText(entry.summary), others.joined(separator: ", "),
             provider(of: entry),
             letters(entry.topics, of: settings.topics), letters(entry.areas, of: settings.areas),
             standing(of: prepared),

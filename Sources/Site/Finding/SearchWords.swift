@@ -7,7 +7,7 @@ struct SearchWords {
     var values: [String: String] {
         let said = ["search-one", "search-many", "search-none", "search-crisis", "a-to-z"]
         var values = Dictionary(uniqueKeysWithValues: said.map { ($0, material.words[$0]) })
-        values["page"] = SiteAddresses.page(slug: "*")
+        values["page"] = material.languages.file(SiteAddresses.page(slug: "*"))
         values["ignored"] = material.finding.ignored.joined(separator: ",")
         values["crisis"] = material.finding.crisis.joined(separator: ",")
         values["danger"] = material.finding.danger.joined(separator: ",")

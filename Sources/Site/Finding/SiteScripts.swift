@@ -2,19 +2,30 @@ import Guide
 
 /// The scripts of the site: ours as they are, with the interface's words before them, and the data that they read.
 ///
-/// All are classic scripts, which a browser runs from a folder too.
+/// Each language has its own. All are classic scripts, which a browser runs from a folder too.
 struct SiteScripts {
     let material: SiteMaterial
+    let links: LanguageLinks
 
     func files(_ entries: [PreparedEntry], for pages: [PageContent]) -> [SiteFile] {
         let pageScripts = Set(pages.compactMap(\.script)).sorted().compactMap(pageScript)
-        return pageScripts
+        let all =
+            pageScripts
             + [
                 SiteFile(path: SiteAddresses.searchIndex, text: SearchIndex(material: material).script(entries)),
-                SiteFile(path: SiteAddresses.listData, text: ListData(material: material).script(entries)),
+                SiteFile(
+                    path: SiteAddresses.listData,
+                    text: ListData(material: material, links: links).script(entries)
+                ),
                 file(SiteAddresses.searchScript, words: ("searchWords", SearchWords(material: material).values)),
                 file(SiteAddresses.myListScript, words: ("listWords", listWords)),
             ].compactMap { $0 }
+        return all.map(named)
+    }
+
+    /// In the language of the pages, by its name in the main one.
+    private func named(_ file: SiteFile) -> SiteFile {
+        SiteFile(path: material.languages.file(file.path), text: file.text)
     }
 
     /// What a page can do that no other can, then what every page can.
@@ -36,7 +47,9 @@ struct SiteScripts {
 
     private var guideWords: [String: String] {
         phrases(["list-add", "list-remove", "list-add-short", "list-remove-short", "list-count"])
-            .merging(["page": SiteAddresses.myList, "apart": slugsApart.joined(separator: ",")]) { $1 }
+            .merging([
+                "page": material.languages.file(SiteAddresses.myList), "apart": slugsApart.joined(separator: ","),
+            ]) { $1 }
     }
 
     /// The entries that no list holds, since a list's address stays in the browser's history.

@@ -4,8 +4,10 @@ import Guide
 struct EditionWords {
     let markup: Markup
 
-    init(_ edition: Edition, _ words: Words) {
-        let values = ["edition": Markup(edition.name), "date": words.markup(edition.date)]
+    init(_ material: SiteMaterial) {
+        let (edition, words) = (material.settings.edition, material.words)
+        let name = material.marked(edition.name, whereUntranslated: material.isUntranslated(\.edition))
+        let values = ["edition": name, "date": words.markup(edition.date)]
         let this = words.markup("edition", values)
         let next = edition.next.map { words.markup("edition-next", ["date": words.markup($0)]) }
         markup = [this, next].compactMap { $0 }.joined(separator: " ")

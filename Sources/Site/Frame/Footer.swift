@@ -12,27 +12,32 @@ struct Footer {
         return material.render(
             .footer,
             [
-                "name": settings.name,
-                "place": settings.place,
+                "name": material.marked(settings.name, whereUntranslated: material.isUntranslated(\.name)).html,
+                "place": material.marked(settings.place, whereUntranslated: material.isUntranslated(\.place)).html,
                 "made-by": material.words.markup("made-by", ["publisher": Markup(settings.publisher)]).html,
-                "edition": EditionWords(settings.edition, material.words).markup.html,
+                "edition": EditionWords(material).markup.html,
                 "is-printed": !material.papers.isEmpty,
-                "pages": material.guide.pages.filter { $0.order == nil }.map(\.linkValues)
+                "pages": material.guide.pages.filter { $0.order == nil }.map { $0.linkValues(in: material) }
                     + material.statements.map { $0.linkValues(in: material.words) },
                 "offline": isAtRisk ? false : SiteAddresses.offline,
                 "tell-us": contacts?.html ?? false,
-                "newest": material.website.map { Self.website($0) } ?? false,
+                "newest": material.website.map { website($0) } ?? false,
             ],
             root: root
         )
     }
 
-    private static func website(_ address: String) -> Values {
-        ["link": address, "to-read": LinkAddress.forReading(address)]
+    private func website(_ address: String) -> Values {
+        let address = address + material.shortAddress(of: SiteAddresses.home, in: material.languages.current)
+        return ["link": address, "to-read": Markup(LinkAddress.forReading(address), breakingAfter: "/").isolated.html]
     }
 }
 
 extension Page {
     /// What a menu needs of it.
-    var linkValues: Values { ["file": SiteAddresses.page(slug: slug), "title": title] }
+    func linkValues(in material: SiteMaterial) -> Values {
+        ["file": SiteAddresses.page(slug: slug), "title": title, "title-language": attributes(in: material)]
+    }
+
+    func attributes(in material: SiteMaterial) -> String { material.attributes(whereUntranslated: isUntranslated) }
 }

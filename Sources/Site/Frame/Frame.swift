@@ -6,8 +6,9 @@ struct Frame: Sendable {
     private let material: SiteMaterial
     /// What stands before the names of the site's files in links; nothing, but for a page that may be shown anywhere.
     private let root: String
-    private let header: Markup
-    private let headerAtRisk: Markup
+    private let links: LanguageLinks
+    private let header: Header
+    private let headerAtRisk: Header
     private let exit: Markup
     private let crisis: Markup
     private let footer: Markup
@@ -17,15 +18,16 @@ struct Frame: Sendable {
     private let styleHashes: [String]
     private let bookletStyleHashes: [String]
 
-    init(_ material: SiteMaterial, root: String = "") {
+    init(_ material: SiteMaterial, root: String = "", links: LanguageLinks) {
         self.material = material
         self.root = root
-        header = Self.header(material, root: root, isAtRisk: false)
-        headerAtRisk = Self.header(material, root: root, isAtRisk: true)
+        self.links = links
+        header = Header(material: material, root: root, isAtRisk: false)
+        headerAtRisk = Header(material: material, root: root, isAtRisk: true)
         exit = material.render(.exit, ["address": material.exitAddress], root: root)
-        crisis = CrisisBox(material: material, root: root).markup()
-        footer = Footer(material: material, root: root, isAtRisk: false).markup()
-        footerAtRisk = Footer(material: material, root: root, isAtRisk: true).markup()
+        crisis = links.led(CrisisBox(material: material, root: root).markup())
+        footer = links.led(Footer(material: material, root: root, isAtRisk: false).markup())
+        footerAtRisk = links.led(Footer(material: material, root: root, isAtRisk: true).markup())
         styleHashes = Self.hashes(material.templates.style, material)
         bookletStyleHashes = Self.hashes(material.templates.bookletStyle, material)
     }
@@ -42,26 +44,27 @@ struct Frame: Sendable {
                 "direction": material.words["direction"],
                 "title": page.title,
                 "description": page.description ?? false,
-                "moved-to": page.movedTo ?? false,
+                "moved-to": page.movedTo.map { material.languages.file($0) } ?? false,
                 "is-unlisted": page.isUnlisted,
-                "script": page.script ?? false,
+                "script": page.script.map { material.languages.file($0) } ?? false,
                 "canonical": canonical(page) ?? false,
+                "alternates": alternates(of: page),
                 "site-name": material.settings.name,
                 "data": page.data.map(StructuredData.script)?.html ?? false,
-                "manifest": page.holdsEverything ? SiteAddresses.manifest : false,
+                "manifest": page.holdsEverything ? material.languages.file(SiteAddresses.manifest) : false,
                 "paper": PaperNote(material: material).values(for: page) ?? false,
                 "style-hashes": page.holdsEverything ? bookletStyleHashes : styleHashes,
                 "style": page.holdsEverything ? material.templates.bookletStyle : material.templates.style,
                 "exit": page.isAtRisk ? exit.html : false,
-                "header": (page.isAtRisk ? headerAtRisk : header).html,
+                "header": links.led((page.isAtRisk ? headerAtRisk : header).markup(for: page)).html,
                 "crisis": crisis.html,
                 "breadcrumb": breadcrumb(page) ?? false,
-                "main": page.main.html,
+                "main": links.led(page.main).html,
                 "footer": (page.isAtRisk ? footerAtRisk : footer).html,
             ],
             root: root
         )
-        return SiteFile(path: page.file, text: html.html + "\n")
+        return SiteFile(path: material.languages.file(page.file), text: html.html + "\n")
     }
 
     private func canonical(_ page: PageContent) -> String? {
@@ -69,26 +72,23 @@ struct Frame: Sendable {
         return page.isUnlisted ? nil : material.canonicalAddress(of: page.file)
     }
 
+    /// The same page for readers of each language, as search engines ask for it: every language names all, its own too.
+    private func alternates(of page: PageContent) -> [Values] {
+        let languages = material.languages
+        guard !page.isUnlisted, !languages.others.isEmpty,
+            languages.isTranslated(page.file, into: languages.current)
+        else { return [] }
+        return languages.all.filter { languages.isTranslated(page.file, into: $0) }.compactMap { language in
+            material.canonicalAddress(of: page.file, in: language).map { ["language": language, "address": $0] }
+        }
+    }
+
     /// The steps from the home page, then the page itself, which is no link.
     private func breadcrumb(_ page: PageContent) -> String? {
         guard let breadcrumb = page.breadcrumb else { return nil }
-        let home = Breadcrumb.Step(file: SiteAddresses.home, name: material.words["home"])
-        let links = ([home] + breadcrumb.steps).map { Markup($0.name).linked(to: root + $0.file) }
-        return "\(links.each(in: "li").html)\n<li aria-current=\"page\">\(Markup.escaped(breadcrumb.here))</li>"
-    }
-
-    private static func header(_ material: SiteMaterial, root: String, isAtRisk: Bool) -> Markup {
-        let menu = material.guide.pages.filter { $0.order != nil }.map(\.linkValues)
-        return material.render(
-            .header,
-            [
-                "name": material.settings.name,
-                "place": material.settings.place,
-                "is-sample": material.settings.isSample,
-                "exit": isAtRisk ? ["address": material.exitAddress, "limits": material.exitLimits] as Values : false,
-                "menu": menu.isEmpty ? false : ["pages": menu] as Values,
-            ],
-            root: root
-        )
+        let home = Breadcrumb.Step(file: SiteAddresses.home, name: Markup(material.words["home"]))
+        let steps = ([home] + breadcrumb.steps).map { $0.name.linked(to: root + $0.file) }
+        let here = "<li aria-current=\"page\">\(breadcrumb.here.html)</li>"
+        return "\(links.led(steps.each(in: "li")).html)\n\(here)"
     }
 }

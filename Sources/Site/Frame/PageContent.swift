@@ -18,6 +18,8 @@ struct PageContent {
     var holdsEverything = false
     /// Whether its first view has a picture.
     var hasPictureAtOnce = false
+    /// Whether it stands in each language under a name of its own.
+    var hasOtherLanguages = true
     /// What other programs may know of the page.
     var data: StructuredData?
 
@@ -36,11 +38,11 @@ struct PageContent {
 struct Breadcrumb {
     struct Step {
         let file: String
-        let name: String
+        let name: Markup
     }
 
     /// Between the home page and this one.
     var steps: [Step] = []
     /// This page.
-    let here: String
+    let here: Markup
 }

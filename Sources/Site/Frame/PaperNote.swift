@@ -8,13 +8,13 @@ struct PaperNote {
     /// `nil` where the site has no address, and for pages that nobody should look for.
     func values(for page: PageContent) -> Values? {
         guard let website = material.website, !page.isUnlisted else { return nil }
-        let address = website + (page.file == SiteAddresses.home ? "" : page.file)
+        let address = website + material.shortAddress(of: page.file, in: material.languages.current)
         guard let code = QRCode(address) else { return nil }
         let words = material.words
         let toRead = LinkAddress.forReading(address)
-        let strong = Markup(safe: "<strong>\(Markup(toRead, breakingAfter: "/").html)</strong>")
+        let strong = Markup(safe: "<strong>\(Markup(toRead, breakingAfter: "/").isolated.html)</strong>")
         return [
-            "edition": EditionWords(material.settings.edition, words).markup.html,
+            "edition": EditionWords(material).markup.html,
             "newer": words.markup("paper-newer", ["address": strong]).html,
             "code-words": words.phrase("paper-code", ["address": toRead]),
             "view-box": code.viewBox,

@@ -4,16 +4,20 @@ import Guide
 struct PaperWords {
     let values: Values
 
-    init(_ paper: PaperLink, _ words: Words) {
-        let key = paper.pages == 1 ? "paper-size-one-page" : "paper-size"
+    init(_ paper: PaperLink, _ material: SiteMaterial) {
+        let words = material.words
         let size = words.markup(
-            key,
+            words.key("paper-size", for: paper.pages),
             [
                 "pages": Markup("\(paper.pages)"), "paper": Markup(paper.paper),
                 "size": Markup(Self.size(paper.bytes, words)),
             ]
         )
-        values = ["file": paper.file, "title": paper.title, "size": size.html]
+        values = [
+            "file": paper.file, "title": paper.title, "size": size.html,
+            // What is printed is in the main language.
+            "title-language": material.attributes(whereUntranslated: true),
+        ]
     }
 
     /// Rounded up: nobody is told less than they will load.

@@ -6,10 +6,11 @@ import Guide
 struct EntryData {
     let material: SiteMaterial
 
-    /// `nil` for a service that is over: nobody should be sent there.
+    /// `nil` for a service that is over: nobody should be sent there. `nil` too for one that nobody has translated: it is
+    /// told on the page of the main language.
     func data(for prepared: PreparedEntry) -> StructuredData? {
         let entry = prepared.entry
-        guard !prepared.standing.isOver else { return nil }
+        guard !prepared.standing.isOver, !entry.untranslated.isEverything || material.mark == nil else { return nil }
         let areas = material.index.terms(of: entry, .area).map(\.name)
         let provider = entry.provider.map { StructuredData.thing("Organization", [.init("name", $0)]) }
         return .thing(

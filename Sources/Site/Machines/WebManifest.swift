@@ -18,7 +18,7 @@ struct WebManifest {
             .init("description", settings.about),
             .init("lang", settings.language),
             .init("dir", material.words["direction"]),
-            .init("start_url", SiteAddresses.home),
+            .init("start_url", material.languages.file(SiteAddresses.home)),
             .init("scope", "./"),
             // With the browser's own bar, so that nobody is left without a way back or out.
             .init("display", "minimal-ui"),
@@ -26,7 +26,10 @@ struct WebManifest {
             .init("theme_color", Self.paper),
             .init("icons", .list([.facts(icon.compactMap { $0 })])),
         ]
-        return SiteFile(path: SiteAddresses.manifest, text: StructuredData.facts(facts.compactMap { $0 }).json + "\n")
+        return SiteFile(
+            path: material.languages.file(SiteAddresses.manifest),
+            text: StructuredData.facts(facts.compactMap { $0 }).json + "\n"
+        )
     }
 
     /// The colour of the page, as in the style sheet.

@@ -11,7 +11,7 @@ struct OfflinePage {
             file: SiteAddresses.offline,
             title: titles.title(title),
             description: material.words["offline-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(.offline, ["offline-unable": material.offlineUnable.html])
         )
     }

@@ -12,7 +12,7 @@ struct AToZPage {
             file: SiteAddresses.aToZ,
             title: titles.title(title),
             description: material.words["a-to-z-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(.aToZ, ["letters": letters()])
         )
     }
@@ -34,16 +34,24 @@ struct AToZPage {
 
     private func lines(for prepared: PreparedEntry) -> [Line] {
         let entry = prepared.entry
-        let link = Markup(entry.title).linked(to: prepared.file)
+        let link = material.title(of: entry).linked(to: prepared.file)
         let flag = prepared.standing.flag(in: material.words).map { Markup(" (") + $0 + Markup(")") } ?? Markup("")
-        let ownLine = Line(key: AlphabeticalKey(entry.title), markup: link + flag)
+        let ownLine = Line(key: key(entry.title), markup: link + flag)
         return [ownLine] + entry.alsoKnownAs.map { otherName($0, of: prepared) }
+    }
+
+    private func key(_ name: String) -> AlphabeticalKey {
+        AlphabeticalKey(name, language: material.settings.language)
     }
 
     /// "Ambulance: see 999 in an emergency", all of it a link.
     private func otherName(_ name: String, of prepared: PreparedEntry) -> Line {
-        let values = ["name": Markup(name), "entry": Markup(prepared.entry.title)]
+        let isUntranslated = prepared.entry.untranslated.facts.contains(.alsoKnownAs)
+        let values = [
+            "name": material.marked(name, whereUntranslated: isUntranslated),
+            "entry": material.title(of: prepared.entry),
+        ]
         let markup = material.words.markup("a-to-z-see", values).linked(to: prepared.file)
-        return Line(key: AlphabeticalKey(name), markup: markup)
+        return Line(key: key(name), markup: markup)
     }
 }

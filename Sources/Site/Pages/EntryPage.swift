@@ -13,8 +13,8 @@ struct EntryPage {
             title: titles.title(of: entry),
             description: entry.summary,
             breadcrumb: Breadcrumb(
-                steps: firstTopic.map { [.init(file: SiteAddresses.topic($0.id), name: $0.name)] } ?? [],
-                here: entry.title
+                steps: firstTopic.map { [.init(file: SiteAddresses.topic($0.id), name: material.name(of: $0))] } ?? [],
+                here: material.title(of: entry)
             ),
             main: main(for: prepared),
             isAtRisk: material.isAtRisk(entry),
@@ -33,49 +33,64 @@ struct EntryPage {
             [
                 "title": entry.title,
                 "list-name": material.isAtRisk(entry) ? false : entry.slug,
+                "language": material.attributes(whereUntranslated: entry.untranslated.isEverything),
+                "remark": remark(of: entry) ?? false,
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": entry.summary,
                 "facts": prepared.facts.html,
                 "keep": linksToKeep(entry) ?? false,
                 "body": body(of: entry)?.html ?? false,
-                "other-names": otherNames(of: entry) ?? false,
+                "body-language": material.attributes(whereUntranslated: entry.untranslated.text),
+                "other-names": otherNames(of: entry)?.html ?? false,
                 "review": prepared.reviewLine.html,
                 "tell-us": contacts?.html ?? false,
                 "tell-us-ring": material.settings.contact.phone == nil
-                    ? false : words.phrase("tell-us-ring", ["title": entry.title]),
+                    ? false : words.markup("tell-us-ring", ["title": material.title(of: entry)]).html,
                 "related": related.isEmpty ? false : related.each(in: "li").html,
             ]
         )
     }
 
     private func body(of entry: Entry) -> Markup? {
-        entry.body.markup(
+        material.prose(
+            entry.body,
+            isUntranslated: entry.untranslated.text,
             headingLevel: 2,
-            words: material.words,
-            meanings: material.meanings,
-            languages: entry.practical.languages,
-            pictures: material.pictures
+            languages: entry.practical.languages
         )
     }
 
-    private func otherNames(of entry: Entry) -> String? {
+    private func remark(of entry: Entry) -> String? {
+        if entry.untranslated.isEverything { return material.remark("untranslated-page") }
+        return entry.untranslated == .nothing ? nil : material.remark("untranslated-parts")
+    }
+
+    private func otherNames(of entry: Entry) -> Markup? {
         guard !entry.alsoKnownAs.isEmpty else { return nil }
-        return material.words.phrase("also-known-as", ["names": entry.alsoKnownAs.joined(separator: ", ")])
+        let names = material.marked(
+            entry.alsoKnownAs.joined(separator: ", "),
+            whereUntranslated: entry.untranslated.facts.contains(.alsoKnownAs)
+        )
+        return material.words.markup("also-known-as", ["names": names])
     }
 
     /// The files that a reader may take along.
     private func linksToKeep(_ entry: Entry) -> Values? {
-        func link(_ file: String) -> any Sendable { material.filesToKeep.contains(file) ? file : false }
-        let card = SiteAddresses.contactCard(slug: entry.slug)
-        let calendar = SiteAddresses.calendar(slug: entry.slug)
-        guard !material.filesToKeep.isDisjoint(with: [card, calendar]) else { return nil }
-        return ["contact-card": link(card), "calendar": link(calendar)]
+        let card = fileToKeep(SiteAddresses.contactCard(slug: entry.slug))
+        let calendar = fileToKeep(SiteAddresses.calendar(slug: entry.slug))
+        guard card != nil || calendar != nil else { return nil }
+        return ["contact-card": card ?? false, "calendar": calendar ?? false]
+    }
+
+    /// In the page's language where there is such a file.
+    private func fileToKeep(_ file: String) -> String? {
+        [material.languages.file(file), file].first(where: material.filesToKeep.contains)
     }
 
     /// All the lists that the entry is in.
     private func related(to entry: Entry) -> [Markup] {
         TermKind.allCases.flatMap { kind in
-            material.index.terms(of: entry, kind).map { Markup($0.name).linked(to: kind.file($0)) }
+            material.index.terms(of: entry, kind).map { material.name(of: $0).linked(to: kind.file($0)) }
         }
     }
 }

@@ -23,7 +23,7 @@ struct EverythingPage {
             file: SiteAddresses.everything,
             title: titles.title(title),
             description: material.words["everything-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(.everything, ["sections": sections()]),
             isAtRisk: entries.contains { material.isAtRisk($0.entry) },
             holdsEverything: true
@@ -43,7 +43,7 @@ struct EverythingPage {
         let all = lists.entries(of: topic, .topic)
         guard !all.isEmpty else { return nil }
         let links = all.filter { material.index.mainTopic(of: $0.entry) != topic }
-            .map { Markup($0.entry.title).linked(to: places[$0.file]) }
+            .map { material.title(of: $0.entry).linked(to: places[$0.file]) }
         let also = material.words.markup("everything-also", ["entries": links.joined(separator: ", ")])
         let own = all.filter { material.index.mainTopic(of: $0.entry) == topic }
         return values(id: "topic-\(topic.id)", topic, own, also: links.isEmpty ? nil : also)
@@ -56,6 +56,7 @@ struct EverythingPage {
             "id": id,
             "name": topic.name,
             "about": topic.about ?? false,
+            "language": material.attributes(whereUntranslated: topic.isUntranslated),
             "articles": (open + over).map(article).joined(separator: "\n").html,
             "also": also?.html ?? false,
         ]
@@ -63,15 +64,18 @@ struct EverythingPage {
 
     private func article(_ prepared: PreparedEntry) -> Markup {
         let id = Self.id(prepared)
+        let untranslated = prepared.entry.untranslated
         return material.render(
             .article,
             [
                 "id": id,
                 "title": prepared.entry.title,
+                "language": material.attributes(whereUntranslated: untranslated.isEverything),
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": prepared.entry.summary,
                 "facts": prepared.facts.html,
                 "body": body(of: prepared, id: id)?.html ?? false,
+                "body-language": material.attributes(whereUntranslated: untranslated.text),
                 "review": prepared.reviewLine.html,
             ]
         )
@@ -80,13 +84,12 @@ struct EverythingPage {
     /// Its text, whose links to other entries stay on this page.
     private func body(of prepared: PreparedEntry, id: String) -> Markup? {
         let places = places
-        return prepared.entry.body.markup(
+        return material.prose(
+            prepared.entry.body,
+            isUntranslated: prepared.entry.untranslated.text,
             headingLevel: 4,
             idPrefix: id + "_",
-            words: material.words,
-            meanings: material.meanings,
-            languages: prepared.entry.practical.languages,
-            pictures: material.pictures
+            languages: prepared.entry.practical.languages
         ) { address in places[address] ?? address }
     }
 

@@ -17,7 +17,7 @@ struct FindingPage {
             file: SiteAddresses.finding(list),
             title: titles.title(title),
             description: about,
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(
                 .finding,
                 [
@@ -33,11 +33,12 @@ struct FindingPage {
     private func sections(_ entries: [PreparedEntry]) -> [Values] {
         let byTopic = Dictionary(grouping: entries) { material.index.mainTopic(of: $0.entry)?.id ?? "" }
         let topics =
-            material.settings.topics.map { (id: $0.id, name: $0.name) } + [(id: "", name: words["everything-other"])]
+            material.settings.topics + [Term(id: "", name: words["everything-other"], about: nil)]
         return topics.compactMap { topic in
             guard let entries = byTopic[topic.id] else { return nil }
             return [
                 "id": "topic-\(topic.id)", "name": topic.name,
+                "language": material.attributes(whereUntranslated: topic.isUntranslated),
                 "cards": entries.map(\.card).joined(separator: "\n").html,
             ]
         }

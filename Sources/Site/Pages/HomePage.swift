@@ -13,6 +13,7 @@ struct HomePage {
             [
                 "heading": material.words.phrase("home-heading", ["place": settings.place]),
                 "strapline": settings.about ?? false,
+                "strapline-language": material.attributes(whereUntranslated: material.isUntranslated(\.about)),
                 "search": SearchPage.form(material).html,
                 "topics": terms(.topic),
                 "areas": section(.area) ?? false,
@@ -59,6 +60,11 @@ struct HomePage {
     /// A term that no entry names yet has its page, but nobody is sent there.
     private func terms(_ kind: TermKind) -> [Values] {
         kind.terms(in: material.settings).filter { !lists.entries(of: $0, kind).isEmpty }
-            .map { ["file": kind.file($0), "name": $0.name, "about": $0.about ?? false] }
+            .map { term in
+                [
+                    "file": kind.file(term), "name": term.name, "about": term.about ?? false,
+                    "language": material.attributes(whereUntranslated: term.isUntranslated),
+                ]
+            }
     }
 }

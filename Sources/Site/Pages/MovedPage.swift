@@ -11,10 +11,11 @@ struct MovedPage {
             title: titles.title("\(material.words["moved"]) (\(slug))"),
             description: nil,
             breadcrumb: nil,
-            main: material.render(.moved, ["file": prepared.file, "title": prepared.entry.title]),
+            main: material.render(.moved, ["file": prepared.file, "title": material.title(of: prepared.entry).html]),
             movedTo: prepared.file,
             isUnlisted: true,
-            isAtRisk: material.isAtRisk(prepared.entry)
+            isAtRisk: material.isAtRisk(prepared.entry),
+            hasOtherLanguages: false
         )
     }
 }

@@ -12,17 +12,21 @@ struct MyListPage {
             file: SiteAddresses.myList,
             title: titles.title(title),
             description: words["list-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(
                 .myList,
                 [
-                    "scripts": "\(SiteAddresses.listData) \(SiteAddresses.myListScript)",
-                    "website": material.website.map { $0 + SiteAddresses.myList } ?? "",
+                    "scripts": material.fetched(SiteAddresses.listData, SiteAddresses.myListScript),
+                    "website": website ?? "",
                     "some-are-apart": material.settings.topics.contains(where: \.isAtRisk),
                     "subject": words.phrase("list-subject", ["guide": material.settings.name]),
                 ]
             ),
             isUnlisted: true
         )
+    }
+
+    private var website: String? {
+        material.website.map { $0 + material.shortAddress(of: SiteAddresses.myList, in: material.languages.current) }
     }
 }

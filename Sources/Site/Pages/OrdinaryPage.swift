@@ -6,28 +6,33 @@ struct OrdinaryPage {
     let titles: PageTitles
 
     func content(for page: Page) -> PageContent {
-        let body = page.body.markup(
+        let body = material.prose(
+            page.body,
+            isUntranslated: page.isUntranslated,
             headingLevel: 2,
-            words: material.words,
-            meanings: material.meanings,
-            pictures: material.pictures,
             isOnFirstScreen: true
         )
         return PageContent(
             file: SiteAddresses.page(slug: page.slug),
             title: titles.title(page.title),
             description: page.summary,
-            breadcrumb: Breadcrumb(here: page.title),
+            breadcrumb: Breadcrumb(here: material.title(of: page)),
             main: material.render(
                 .page,
                 [
                     "title": page.title,
+                    "language": page.attributes(in: material),
+                    "remark": remark(on: page) ?? false,
                     "summary": page.summary ?? false,
                     "body": body?.html ?? false,
                 ]
             ),
             hasPictureAtOnce: body.map(hasPictureAtOnce) ?? false
         )
+    }
+
+    private func remark(on page: Page) -> String? {
+        page.isUntranslated ? material.remark("untranslated-page") : nil
     }
 
     private func hasPictureAtOnce(_ body: Markup) -> Bool {

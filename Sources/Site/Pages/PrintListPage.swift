@@ -7,8 +7,9 @@ struct PrintListPage {
 
     private var tickets: [Values] {
         material.papers.compactMap { paper in
-            paper.ticket.map { ticket in
-                ["file": ticket, "title": material.words.phrase("print-list-ticket", ["title": paper.title])]
+            let title = material.marked(paper.title, whereUntranslated: true)
+            return paper.ticket.map { ticket in
+                ["file": ticket, "title": material.words.markup("print-list-ticket", ["title": title]).html]
             }
         }
     }
@@ -21,11 +22,11 @@ struct PrintListPage {
             file: SiteAddresses.print,
             title: titles.title(title),
             description: material.words["print-list-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(
                 .printList,
                 [
-                    "papers": material.papers.map { PaperWords($0, material.words).values },
+                    "papers": material.papers.map { PaperWords($0, material).values },
                     "for-printers": tickets.isEmpty ? false : ["tickets": tickets] as Values,
                 ]
             )

@@ -11,7 +11,7 @@ struct SearchPage {
             file: SiteAddresses.search,
             title: titles.title(title),
             description: material.words["search-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(.search, ["form": Self.form(material).html])
         )
     }
@@ -19,7 +19,10 @@ struct SearchPage {
     static func form(_ material: SiteMaterial) -> Markup {
         material.render(
             .searchForm,
-            ["action": SiteAddresses.aToZ, "scripts": "\(SiteAddresses.searchIndex) \(SiteAddresses.searchScript)"]
+            [
+                "action": SiteAddresses.aToZ,
+                "scripts": material.fetched(SiteAddresses.searchIndex, SiteAddresses.searchScript),
+            ]
         )
     }
 }

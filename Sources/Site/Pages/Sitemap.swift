@@ -7,10 +7,11 @@ struct Sitemap {
     let ways: WaysToFind
     let entries: [PreparedEntry]
 
-    func file() -> SiteFile {
-        let lines = addresses().map { address in
-            let date = address.date.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-            return "<url><loc>\(Markup.escaped(material.settings.website + address.file))</loc>\(date)</url>\n"
+    /// Those of all languages; `nil` where the site has no address.
+    static func file(of sites: [LanguageSite]) -> SiteFile? {
+        guard sites.first?.material.website != nil else { return nil }
+        let lines = sites.flatMap { site in
+            Sitemap(material: site.material, lists: site.lists, ways: site.ways, entries: site.entries).lines()
         }
         let text = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -21,11 +22,23 @@ struct Sitemap {
         return SiteFile(path: SiteAddresses.sitemap, text: text)
     }
 
+    /// Pages that nobody has translated are left to the main language.
+    private func lines() -> [String] {
+        let languages = material.languages
+        return addresses().filter { languages.isTranslated($0.file, into: languages.current) }.map { file, date in
+            let address = material.settings.website + material.shortAddress(of: file, in: languages.current)
+            let day = date.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
+            return "<url><loc>\(Markup.escaped(address))</loc>\(day)</url>\n"
+        }
+    }
+
     private typealias Address = (file: String, date: CalendarDate?)
 
     private func addresses() -> [Address] {
         let newest = newest(entries)
-        var addresses: [Address] = [("", newest), (SiteAddresses.aToZ, newest), (SiteAddresses.everything, newest)]
+        var addresses: [Address] = [
+            (SiteAddresses.home, newest), (SiteAddresses.aToZ, newest), (SiteAddresses.everything, newest),
+        ]
         if !material.papers.isEmpty { addresses.append((SiteAddresses.print, newest)) }
         for kind in TermKind.allCases {
             for term in kind.terms(in: material.settings) {

@@ -13,7 +13,7 @@ struct StatementPage {
             file: SiteAddresses.page(slug: statement.slug),
             title: titles.title(title),
             description: about,
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(
                 .statement,
                 ["title": title, "about": about, "sections": statement.sections(material).map(\.values)]

@@ -13,6 +13,7 @@ struct TermPage {
             [
                 "name": term.name,
                 "about": term.about ?? false,
+                "language": material.attributes(whereUntranslated: term.isUntranslated),
                 "cards": cards(entries.filter { !$0.standing.isOver }) ?? false,
                 "closed-cards": cards(entries.filter { $0.standing.isOver }) ?? false,
             ]
@@ -24,8 +25,8 @@ struct TermPage {
             description: term.about,
             // The home page has a list of this kind only where one of its terms has entries.
             breadcrumb: Breadcrumb(
-                steps: entries.isEmpty ? [] : [.init(file: kind.listOnHomePage, name: kindName)],
-                here: term.name
+                steps: entries.isEmpty ? [] : [.init(file: kind.listOnHomePage, name: Markup(kindName))],
+                here: material.name(of: term)
             ),
             main: main,
             isAtRisk: term.isAtRisk

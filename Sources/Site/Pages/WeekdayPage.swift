@@ -13,12 +13,14 @@ struct WeekdayPage {
         let title = words.phrase("day-title", ["day": programme.weekday.name(in: words)])
         let sessions = programme.sessions.compactMap(card)
         let openMostDays = programme.openMostDays.compactMap(line)
-        let alwaysOpen = programme.alwaysOpen.map { Markup($0.title).linked(to: SiteAddresses.page(slug: $0.slug)) }
+        let alwaysOpen = programme.alwaysOpen.compactMap(ways.prepared).map { prepared in
+            material.title(of: prepared.entry).linked(to: prepared.file)
+        }
         return PageContent(
             file: SiteAddresses.day(programme.weekday),
             title: titles.title(title),
             description: words["day-about"],
-            breadcrumb: Breadcrumb(here: title),
+            breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(
                 .weekday,
                 [
@@ -41,7 +43,7 @@ struct WeekdayPage {
     private func card(_ item: WeekdayProgramme.Item) -> Markup? {
         guard let prepared = ways.prepared(item.entry) else { return nil }
         return EntryCard(material: material).markup(
-            for: item.entry,
+            for: prepared.entry,
             standing: prepared.standing,
             times: prepared.times,
             session: ["time": time(of: item), "needs-booking": item.needsBooking]
@@ -52,7 +54,7 @@ struct WeekdayPage {
     private func line(_ item: WeekdayProgramme.Item) -> Markup? {
         guard let prepared = ways.prepared(item.entry) else { return nil }
         let flag = prepared.standing.flag(in: words).map { Markup(" (") + $0 + Markup(")") } ?? Markup("")
-        let link = Markup(item.entry.title).linked(to: prepared.file)
+        let link = material.title(of: prepared.entry).linked(to: prepared.file)
         return words.markup("day-line", ["time": Markup(time(of: item)), "entry": link + flag])
     }
 

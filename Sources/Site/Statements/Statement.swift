@@ -34,7 +34,7 @@ enum Statement: CaseIterable, Sendable {
 
     /// What a menu needs of it.
     func linkValues(in words: Words) -> Values {
-        ["file": SiteAddresses.page(slug: slug), "title": title(in: words)]
+        ["file": SiteAddresses.page(slug: slug), "title": title(in: words), "title-language": ""]
     }
 }
 

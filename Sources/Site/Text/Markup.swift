@@ -65,6 +65,9 @@ extension Markup {
         return Markup(safe: "<a href=\"\(Self.escaped(address))\">\(html)</a>")
     }
 
+    /// Kept apart from the text around it, so that it reads the same in a page that runs the other way.
+    var isolated: Markup { Markup(safe: "<bdi>\(html)</bdi>") }
+
     static func + (first: Markup, second: Markup) -> Markup { Markup(safe: first.html + second.html) }
 }
 

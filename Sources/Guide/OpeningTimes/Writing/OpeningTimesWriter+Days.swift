@@ -6,7 +6,8 @@ extension OpeningTimesWriter {
         case .weeks(1): return plain
         case .weeks(2) where days.weekdays.count == 1: return words.phrase("times-every-second-day", ["day": plain])
         case .weeks(2): return words.phrase("times-every-second-week", ["days": plain])
-        case .weeks(let weeks): return words.phrase("times-every-few-weeks", ["days": plain, "weeks": "\(weeks)"])
+        case .weeks(let weeks):
+            return words.phrase(words.key("times-every-few-weeks", for: weeks), ["days": plain, "weeks": "\(weeks)"])
         case .monthly(let weeks): return text(days.weekdays.days, in: weeks)
         }
     }

@@ -1,0 +1,67 @@
+import Diagnostics
+import Guide
+
+/// Reads `content/guide.cy.yml`: the words of `guide.yml` in another language.
+enum SettingsTranslationReader {
+    struct Reading {
+        let translation: SettingsTranslation?
+        let diagnostics: [Diagnostic]
+    }
+
+    private static let keys = [
+        "name", "place", "about", "publisher", "edition", "topics", "areas", "audiences", "access", "print",
+    ]
+
+    static func read(_ file: GuideFiles.File, of settings: GuideSettings) -> Reading {
+        switch FactReader.ofSettings(file, knownKeys: Set(keys)) {
+        case .unreadable(let fault): return Reading(translation: nil, diagnostics: [fault])
+        case .facts(var facts):
+            facts.refuseFacts(SettingsReader.keys, except: keys, original: SettingsReader.path)
+            let translation = translation(&facts, of: settings)
+            return Reading(translation: translation, diagnostics: facts.diagnostics)
+        }
+    }
+
+    private static func translation(_ facts: inout FactReader, of settings: GuideSettings) -> SettingsTranslation {
+        SettingsTranslation(
+            name: facts.text("name"),
+            place: facts.text("place"),
+            about: facts.text("about"),
+            publisher: facts.text("publisher"),
+            edition: edition(&facts),
+            topics: terms("topics", of: settings.topics, &facts),
+            areas: terms("areas", of: settings.areas, &facts),
+            audiences: terms("audiences", of: settings.audiences, &facts),
+            access: terms("access", of: settings.access, &facts),
+            print: PrintTranslationReader.read(&facts, of: settings.print.orders),
+            file: facts.file
+        )
+    }
+
+    private static func edition(_ facts: inout FactReader) -> String? {
+        let example = "edition: {name: Gaeaf 2026}"
+        let name = facts.group("edition", known: ["name", "on", "next"], example: example) { inner in
+            inner.refuseFacts(["name", "on", "next"], except: ["name"], original: SettingsReader.path)
+            return inner.text("name")
+        }
+        return name ?? nil
+    }
+
+    /// The names that somebody has translated; one that the guide does not have is named.
+    private static func terms(_ key: String, of own: [Term], _ facts: inout FactReader) -> [Term] {
+        guard facts.has(key), case .named(let pairs, _)? = facts.frontMatter.values[key] else {
+            return facts.vocabulary(key) ?? []
+        }
+        for pair in pairs where !own.contains(where: { $0.id == pair.name.text }) {
+            let closest = Spelling.closest(to: pair.name.text, among: own.map(\.id))
+            facts.note(
+                .warning,
+                "translation-left-over",
+                at: pair.name.position,
+                "\(SettingsReader.path) has no “\(pair.name.text)” among its \(key), so nobody sees this.",
+                help: closest.map { "Did you mean “\($0)”?" } ?? "Take it out here, or add it there."
+            )
+        }
+        return facts.vocabulary(key) ?? []
+    }
+}
