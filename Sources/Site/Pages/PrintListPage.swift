@@ -26,6 +26,7 @@ struct PrintListPage {
                 .printList,
                 [
                     "papers": material.papers.map { PaperWords($0, material.words).values },
+                    "has-sheets-to-fold": material.papers.contains(where: \.isImposed),
                     "for-printers": tickets.isEmpty ? false : ["tickets": tickets] as Values,
                 ]
             )
