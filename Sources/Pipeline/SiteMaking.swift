@@ -56,7 +56,8 @@ enum SiteMaking {
                 title: words.phrase("print-list-imposed", ["title": piece.title]),
                 pages: 2 * file.sheets,
                 paper: "A4",
-                bytes: file.bytes.count
+                bytes: file.bytes.count,
+                isImposed: true
             )
         }
         return [whole] + [imposed].compactMap { $0 }

@@ -21,13 +21,24 @@ public struct PaperLink: Sendable, Hashable {
     public let bytes: Int
     /// The page for the print shop that runs it: `press/leaflet-ticket.html`.
     public let ticket: String?
+    /// Whether it is sheets to fold, in another order than its pages are read.
+    public let isImposed: Bool
 
-    public init(file: String, title: String, pages: Int, paper: String, bytes: Int, ticket: String? = nil) {
+    public init(
+        file: String,
+        title: String,
+        pages: Int,
+        paper: String,
+        bytes: Int,
+        ticket: String? = nil,
+        isImposed: Bool = false
+    ) {
         self.file = file
         self.title = title
         self.pages = pages
         self.paper = paper
         self.bytes = bytes
         self.ticket = ticket
+        self.isImposed = isImposed
     }
 }

@@ -23,7 +23,7 @@ struct LanguagesTests {
         ])
         let ending = try workshop.run(.build)
         #expect(ending.status == 0)
-        #expect(ending.output.hasPrefix("Made a website of 23 pages"))
+        #expect(ending.output.hasPrefix("Made a website of 51 pages"))
         let page = try workshop.text("guide/site/food-hub.cy.html")
         #expect(page.contains("<html lang=\"cy\" dir=\"ltr\">") && page.contains("<h1>Hwb bwyd</h1>"))
         #expect(page.contains("href=\"tel:01632960102\"") && page.contains("href=\"food-hub.cy.vcf\""))

@@ -151,6 +151,10 @@ struct PrintReaderTests {
                 "print: {font: ../Andika.ttf}", "“../Andika.ttf” is not the name of a typeface. [font-name-invalid]",
                 "font: Andika"
             ),
+            (
+                "print: {booklet-imposed: {format: booklet}}",
+                "No piece can be called “booklet-imposed”. [term-key-invalid]", "Choose another."
+            ),
             ("print: leaflet", "“print” takes names with values below it", "print: {leaflet: {}}"),
         ]
     )

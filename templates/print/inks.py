@@ -33,7 +33,7 @@ def inks(values):
 
 
 def to_inks(values, is_stroke):
-    numbers = [decimal.Decimal(f"{min(max(part, 0), 1):.4f}") for part in inks([float(value) for value in values])]
+    numbers = [decimal.Decimal(f"{min(max(part, 0), 1):.4f}".rstrip("0").rstrip(".")) for part in inks([float(value) for value in values])]
     return numbers, Operator("K" if is_stroke else "k")
 
 

@@ -15,7 +15,6 @@ import signal
 import subprocess
 import sys
 
-SECONDS = 50
 MEGABYTE = 1024 * 1024
 TYPEFACE_ENDINGS = (".ttf", ".otf")
 TYPEFACE_FOLDERS = ("/usr/share/fonts/", "/usr/local/share/fonts/")
@@ -23,11 +22,11 @@ MOST_FILES = 40
 UNPRINTABLE = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
-def limit_ourselves():
+def limit_ourselves(seconds):
     """Nobody waits for a run that hangs, and no run takes the machine down with it."""
-    signal.alarm(SECONDS)
+    signal.alarm(seconds)
     for what, most in (
-        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, 2048 * MEGABYTE),
         (resource.RLIMIT_FSIZE, 64 * MEGABYTE),
         (resource.RLIMIT_CORE, 0),
@@ -109,8 +108,8 @@ def set_piece(typst, fonts, folder, piece):
 def impose(folder, piece):
     from imposition import impose
 
-    file = os.path.join(folder, piece["name"])
-    return impose(file + ".pdf", file + "-imposed.pdf", piece["isRightToLeft"])
+    name = piece["name"] + ".pdf"
+    return impose(os.path.join(folder, name), os.path.join(folder, "imposed", name), piece["isRightToLeft"])
 
 
 def press(typst, fonts, folder, piece, size, folds):
@@ -119,7 +118,7 @@ def press(typst, fonts, folder, piece, size, folds):
     from press import finish
 
     job = piece["press"]
-    raw, finished = (os.path.join(folder, piece["name"] + ending) for ending in ("-set.pdf", "-press.pdf"))
+    raw, finished = (os.path.join(folder, step, piece["name"] + ".pdf") for step in ("in-inks", "finished"))
     compiler_for(typst, fonts, folder, piece, size, is_press=True).compile(
         output=raw,
         format="pdf",
@@ -144,9 +143,9 @@ def try_piece(typst, fonts, folder, piece):
 
 
 def replies(folder):
-    limit_ourselves()
     with open(os.path.join(folder, "request.json"), encoding="utf-8") as file:
         request = json.load(file)
+    limit_ourselves(request["seconds"])
     try:
         import typst
     except ImportError:
@@ -164,6 +163,8 @@ def replies(folder):
         include_embedded_fonts=False,
         font_paths=[os.path.join(folder, "typefaces")],
     )
+    for step in ("in-inks", "finished", "imposed"):
+        os.mkdir(os.path.join(folder, step))
     for piece in request["pieces"]:
         yield {"piece": piece["name"], **try_piece(typst, fonts, folder, piece)}
 

@@ -79,6 +79,9 @@ enum PrintReader {
         )
     }
 
+    /// How the names of files end that hold a piece on sheets to fold.
+    private static let imposedEnding = "-imposed"
+
     /// What stands below a piece's name. Nothing at all is a choice too: `booklet:` asks for a booklet as we make it.
     private static func choices(_ piece: NamedFact, _ facts: inout FactReader) -> [NamedFact]? {
         switch piece.value {
@@ -93,6 +96,16 @@ enum PrintReader {
 
     private static func isFileName(_ name: LocatedText, _ facts: inout FactReader) -> Bool {
         let slug = Slug.of(fileName: name.text)
+        if name.text.hasSuffix(imposedEnding) {
+            facts.note(
+                .error,
+                "term-key-invalid",
+                at: name.position,
+                "No piece can be called “\(name.text)”.",
+                help: "Names that end so are those of pieces on sheets to fold. Choose another."
+            )
+            return false
+        }
         if slug == name.text { return true }
         facts.note(
             .error,

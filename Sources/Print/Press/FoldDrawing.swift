@@ -29,7 +29,7 @@ struct FoldDrawing: Sendable, Hashable {
     /// A picture with a title of its own for screen readers.
     /// - Parameter title: what it shows, in words.
     func svg(title: String) -> String {
-        let gap = 16.0
+        let gap = 22.0
         let (width, height) = (sheet.width, sheet.height)
         let sides = zip(titles, sheet.sides).enumerated().map { index, side in
             picture(of: side.1, title: side.0, top: gap + Double(index) * (height + gap))

@@ -1,14 +1,14 @@
 extension Typesetter {
     /// The file for a print shop that the worker has left beside the piece.
     static func press(_ reply: WorkerReply, _ folder: borrowing WorkFolder, _ manuscript: Manuscript) -> PressFile? {
-        guard let facts = reply.press, let pdf = folder.read(manuscript.order.pressFile) else { return nil }
+        guard let facts = reply.press, let pdf = folder.read("finished/" + manuscript.order.file) else { return nil }
         let job = PressJob(manuscript.order)
         return PressFile(name: manuscript.order.pressFile, bytes: Array(pdf), facts: facts, job: job)
     }
 
     static func imposed(_ reply: WorkerReply, _ folder: borrowing WorkFolder, _ manuscript: Manuscript) -> ImposedFile?
     {
-        guard let sheets = reply.sheets, let pdf = folder.read(manuscript.order.imposedFile) else { return nil }
+        guard let sheets = reply.sheets, let pdf = folder.read("imposed/" + manuscript.order.file) else { return nil }
         return ImposedFile(name: manuscript.order.imposedFile, sheets: sheets, bytes: Array(pdf))
     }
 }

@@ -12,7 +12,8 @@ public struct Typesetter: Sendable {
     ///   - worker: the program's own `worker.py`. A guide's folder may bring its own templates, which are only read,
     ///     but never its own worker, which is run.
     ///   - modules: the program's own Python files that the worker needs for print shops, by their names.
-    ///   - deadline: how long a run may take. The worker itself gives up after 50 seconds.
+    ///   - deadline: how long a run may take. The worker itself gives up a little earlier. Files for
+    ///     print shops may take longer.
     public init(python: String?, worker: [UInt8], modules: [String: [UInt8]] = [:], deadline: Duration = .seconds(60)) {
         self.python = python
         self.worker = worker
@@ -32,7 +33,7 @@ public struct Typesetter: Sendable {
         guard let python else { return manuscripts.map { _ in .unavailable(.notInstalled) } }
         let folder = try WorkFolder()
         try lay(manuscripts, templates, into: folder)
-        let ending = run(python, in: folder)
+        let ending = run(python, in: folder, longer: Self.extraSeconds(manuscripts))
         let replies = Self.replies(folder.read("replies.json"))
         return manuscripts.map { manuscript in
             let reply = replies.first { $0.piece == nil || $0.piece == manuscript.order.name }
@@ -73,11 +74,24 @@ public struct Typesetter: Sendable {
             )
         }
         try folder.write(
-            Self.json(WorkerRequest(pieces: pieces, typefaces: manuscripts.first?.typefaces ?? [])),
+            Self.json(
+                WorkerRequest(
+                    pieces: pieces,
+                    typefaces: manuscripts.first?.typefaces ?? [],
+                    seconds: Self.workerSeconds + Self.extraSeconds(manuscripts)
+                )
+            ),
             to: "request.json"
         )
         try folder.write(worker, to: "worker.py")
         for (name, bytes) in modules { try folder.write(bytes, to: name) }
+    }
+
+    private static let workerSeconds = 50
+
+    /// A piece for a print shop is set once more, turned into inks, and read again.
+    private static func extraSeconds(_ manuscripts: [Manuscript]) -> Int {
+        30 * manuscripts.count { $0.order.press.isWanted }
     }
 
     private static func json(_ value: some Encodable) -> Data {
@@ -86,7 +100,7 @@ public struct Typesetter: Sendable {
         return (try? encoder.encode(value)) ?? Data()
     }
 
-    private func run(_ python: String, in folder: borrowing WorkFolder) -> Subprocess.Ending {
+    private func run(_ python: String, in folder: borrowing WorkFolder, longer seconds: Int) -> Subprocess.Ending {
         let subprocess = Subprocess(
             program: python,
             arguments: ["-I", "-B", folder.file("worker.py"), folder.path],
@@ -95,7 +109,7 @@ public struct Typesetter: Sendable {
             output: folder.file("replies.json"),
             errors: folder.file("errors.txt")
         )
-        return subprocess.run(deadline: deadline)
+        return subprocess.run(deadline: deadline + .seconds(seconds))
     }
 
     /// One a line, as far as the worker came.

@@ -43,4 +43,6 @@ struct WorkerRequest: Encodable {
     let pieces: [Piece]
     /// The guide's own typefaces by name, the first choice first.
     let typefaces: [String]
+    /// How long it may take.
+    let seconds: Int
 }

@@ -27,6 +27,7 @@ struct PrintListPage {
                 .printList,
                 [
                     "papers": material.papers.map { PaperWords($0, material).values },
+                    "has-sheets-to-fold": material.papers.contains(where: \.isImposed),
                     "for-printers": tickets.isEmpty ? false : ["tickets": tickets] as Values,
                 ]
             )
