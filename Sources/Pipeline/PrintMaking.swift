@@ -30,7 +30,8 @@ struct PrintMaking {
         _ checked: CheckedGuide,
         _ request: GuideRequest
     ) throws(TypesettingError) -> PrintMaking {
-        let manuscripts = orders.map { order in
+        let misnamed = orders.flatMap { $0.unknownEntries(of: guide) }
+        let manuscripts = orders.filter { $0.unknownEntries(of: guide).isEmpty }.map { order in
             var manuscript = Manuscript(order, of: guide, today: request.today, words: checked.words)
             manuscript?.profile = order.press.profile.flatMap { checked.files[$0]?.bytes }
             return (order: order, manuscript: manuscript)
@@ -51,7 +52,7 @@ struct PrintMaking {
         let told = results.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
         return PrintMaking(
             results: results,
-            diagnostics: empty + withoutRepeats(told),
+            diagnostics: misnamed + empty + withoutRepeats(told),
             forPrinters: results.flatMap { forPrinters($0, guide, checked.words) }
         )
     }

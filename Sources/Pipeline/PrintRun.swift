@@ -31,7 +31,7 @@ public struct PrintRun: Sendable {
         guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
             return PrintRun(results: [], report: nil, diagnostics: checked.diagnostics)
         }
-        let orders = try choice.orders(guide.settings)
+        let orders = try choice.orders(guide)
         let paper = try stopwatch.time("typesetting") {
             try PrintMaking.run(isTrial ? orders.map(\.forReaders) : orders, guide, checked, request)
         }

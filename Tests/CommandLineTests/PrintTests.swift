@@ -37,6 +37,7 @@ struct PrintTests {
         arguments: [
             ("leaflett", "There is no printed piece called “leaflett”.", "Did you mean “leaflet”?"),
             ("--area twon", "There is no area called “twon”.", "Did you mean “town”?"),
+            ("poster --entry food-hob", "There is no entry called “food-hob”.", "Did you mean “food-hub”?"),
             ("--audience nobody", "There is no audience called “nobody”.", "We know these: "),
         ]
     )

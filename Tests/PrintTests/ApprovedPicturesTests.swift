@@ -18,6 +18,10 @@ struct ApprovedPicturesTests {
         PrintOrder(name: "leaflet-folded-once", format: .leaflet, folds: 1),
         PrintOrder(name: "booklet", format: .booklet),
         PrintOrder(name: "large-print", format: .largePrint),
+        PrintOrder(name: "poster-guide", format: .poster),
+        PrintOrder(name: "poster-topic", format: .poster, topics: ["arts", "money"]),
+        PrintOrder(name: "poster-entry", format: .poster, entries: ["choir"]),
+        .largePoster,
     ]
 
     @Test("look as they did when they were approved, but for a few dots", arguments: orders)
@@ -113,4 +117,12 @@ struct ApprovedPicturesTests {
             share = sum(levels[40:]) / sum(levels)
             if share > 0.005: print(f"{name}: {share:.1%} of its dots differ")
         """
+}
+
+extension PrintOrder {
+    fileprivate static let largePoster = {
+        var order = PrintOrder(name: "poster-a3", format: .poster, topics: ["arts"])
+        order.paper = .a3
+        return order
+    }()
 }

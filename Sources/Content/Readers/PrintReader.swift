@@ -5,7 +5,8 @@ import Guide
 enum PrintReader {
     /// What holds for all pieces, unless one says otherwise. Any other key is a piece.
     private static let sharedKeys = ["welcome", "changed", "font"] + PressReader.sharedKeys
-    private static let orderKeys = ["format", "title", "area", "audience", "welcome", "changed"] + PressReader.keys
+    private static let orderKeys =
+        ["format", "title", "area", "audience", "topic", "entry", "welcome", "changed"] + PressReader.keys
 
     static func read(_ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) -> PrintSettings {
         guard let value = facts.value("print") else { return PrintSettings() }
@@ -65,18 +66,22 @@ enum PrintReader {
         _ vocabulary: EntryReader.Vocabulary
     ) -> PrintOrder {
         facts.refuseKeys(except: orderKeys + format.ownKeys, of: "“\(name)”")
-        return PrintOrder(
+        var order = PrintOrder(
             name: name,
             format: format,
             title: facts.text("title"),
             areas: facts.terms("area", known: vocabulary.areas),
             audiences: facts.terms("audience", known: vocabulary.audiences),
+            topics: facts.terms("topic", known: vocabulary.topics),
+            entries: facts.names("entry").map(\.text),
             welcome: facts.text("welcome") ?? shared.welcome,
             changed: facts.text("changed") ?? shared.changed,
             folds: folds(&facts) ?? 2,
             press: PressReader.read(&facts, shared: shared.press),
             isImposed: facts.yesOrNo("imposed") ?? false
         )
+        order.paper = facts.choice("paper") ?? .a4
+        return order
     }
 
     /// What stands below a piece's name. Nothing at all is a choice too: `booklet:` asks for a booklet as we make it.

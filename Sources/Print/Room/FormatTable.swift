@@ -8,6 +8,7 @@ extension PrintFormat {
         case .leaflet: Leaflet(material)
         case .booklet: Booklet(material)
         case .largePrint: LargePrint(material)
+        case .poster: Poster(material)
         }
     }
 
@@ -17,6 +18,7 @@ extension PrintFormat {
         case .leaflet: words["leaflet"]
         case .booklet: words["booklet"]
         case .largePrint: words["large-print"]
+        case .poster: words["poster"]
         }
     }
 

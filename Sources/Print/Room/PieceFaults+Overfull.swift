@@ -49,6 +49,8 @@ extension Overfill.Panel {
         case .crisis: "the panel for a crisis"
         case .back: "the back"
         case .inside: "the panels with the entries"
+        case .poster: "what stands above the strips"
+        case .strips: "a strip to tear off"
         }
     }
 
@@ -58,6 +60,8 @@ extension Overfill.Panel {
         case .crisis: "Take an entry out of the crisis box, or write \"print: leave out\" in its file."
         case .back: "Make \"welcome\" or \"changed\" under \"print\" shorter."
         case .inside: "Write \"print: leave out\" in the files of some entries."
+        case .poster: "Make it larger (paper: A3), or for one area or one audience, or make its texts shorter."
+        case .strips: "Make the entry's name or its times shorter."
         }
     }
 }

@@ -14,7 +14,9 @@ struct PieceFaults {
             at: guide.settings.source.whole,
             "The \(order.spokenName) has room for names, numbers and times, but not for the line that says what each entry "
                 + "is.",
-            help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
+            help: (order.format == .poster
+                ? "To make room, ask for a larger one (paper: A3), or write shorter lines, such as "
+                : "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as ")
                 + "\"print: Walks for anybody.\"" + longestLines
         )
     }
@@ -47,10 +49,29 @@ struct PieceFaults {
             .warning,
             id: "print-empty",
             at: nil,
-            "There is no \(order.spokenName): no entry outside the crisis box would stand in it.",
-            help: order.isWhole
-                ? "Take “print: leave out” out of the entries that belong in it, or check those that have lapsed."
-                : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
+            order.entries.isEmpty
+                ? "There is no \(order.spokenName): no entry outside the crisis box would stand in it."
+                : "There is no \(order.spokenName): what it is about is closed, has ended, or was not checked for too long.",
+            help: emptyHelp
+        )
+    }
+
+    private var emptyHelp: String {
+        if !order.entries.isEmpty { return "Choose another entry, or check this one and write the day into its file." }
+        return order.isWhole
+            ? "Take “print: leave out” out of the entries that belong in it, or check those that have lapsed."
+            : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
+    }
+
+    func unknownEntry(_ slug: String) -> Diagnostic {
+        let closest = Spelling.closest(to: slug, among: guide.entries.map(\.slug))
+        return Diagnostic(
+            .error,
+            id: "print-entry-unknown",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) is about an entry that the guide does not have: “\(slug)”.",
+            help: closest.map { "Did you mean “\($0)”?" }
+                ?? "Write the name of the entry's file without .md, for example: entry: \(guide.entries.first?.slug ?? "food-hub")"
         )
     }
 

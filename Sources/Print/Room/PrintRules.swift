@@ -15,6 +15,15 @@ public enum PrintRules {
             after: "print: Walks for anybody."
         ),
         Rule(
+            "print-entry-unknown",
+            .error,
+            "A printed piece is about an entry that the guide does not have.",
+            why: "It was not made, and people who wait for it would not know why.",
+            cure: "Write the name of the entry's file without .md.",
+            before: "print:\n  poster: {entry: fod-hub}",
+            after: "print:\n  poster: {entry: food-hub}"
+        ),
+        Rule(
             "print-font-unknown",
             .error,
             "The guide wants a typeface that this computer does not have.",

@@ -47,7 +47,10 @@ enum Workshop {
 
     /// One piece of a guide.
     static func make(_ format: PrintFormat, of guide: Guide, words: Words? = nil) throws -> FinishedPDF {
-        let order = PrintOrder(name: format.rawValue, format: format)
+        try make(.holdingAll(format, of: guide), of: guide, words: words)
+    }
+
+    static func make(_ order: PrintOrder, of guide: Guide, words: Words? = nil) throws -> FinishedPDF {
         let words = try words ?? Guides.english()
         return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words)))
     }
@@ -56,6 +59,15 @@ enum Workshop {
         let outcome = try typeset(manuscript)
         guard case .made(let piece, _) = outcome else { throw NoPiece(outcome: outcome) }
         return try FinishedPDF(piece)
+    }
+}
+
+extension PrintOrder {
+    /// A piece that holds every entry of a guide.
+    static func holdingAll(_ format: PrintFormat, of guide: Guide) -> PrintOrder {
+        var order = PrintOrder(name: format.rawValue, format: format)
+        if format == .poster { order.topics = guide.settings.topics.map(\.id) }
+        return order
     }
 }
 
