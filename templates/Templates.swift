@@ -42,6 +42,7 @@ public enum Templates {
         "print/book-pages.typ": PackageResources.book_pages_typ,
         "print/book.typ": PackageResources.book_typ,
         "print/booklet.typ": PackageResources.booklet_typ,
+        "print/cards.typ": PackageResources.cards_typ,
         "print/codes.typ": PackageResources.codes_typ,
         "print/cutting.typ": PackageResources.cutting_typ,
         "print/data.typ": PackageResources.data_typ,

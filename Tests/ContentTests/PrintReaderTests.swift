@@ -158,7 +158,7 @@ struct PrintReaderTests {
             ),
             (
                 "print: {poster: {paper: A2}}", "“A2” is not something “paper” can be. [choice-unknown]",
-                "Did you mean “a
+                "Did you mean “a"
             ),
             (
                 "print: {Carers Leaflet: {format: leaflet}}",

@@ -22,6 +22,8 @@ struct ApprovedPicturesTests {
         PrintOrder(name: "poster-topic", format: .poster, topics: ["arts", "money"]),
         PrintOrder(name: "poster-entry", format: .poster, entries: ["choir"]),
         .largePoster,
+        PrintOrder(name: "cards-crisis", format: .cards),
+        PrintOrder(name: "cards-entries", format: .cards, topics: ["arts", "money"]),
     ]
 
     @Test("look as they did when they were approved, but for a few dots", arguments: orders)

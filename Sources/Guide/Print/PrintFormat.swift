@@ -3,14 +3,14 @@
 public enum PrintFormat: String, Sendable, CaseIterable {
     case leaflet, booklet
     case largePrint = "large-print"
-    case poster
+    case poster, cards
 
     /// The keys of `guide.yml` that only this format knows.
     public var ownKeys: [String] {
         switch self {
         case .leaflet: ["folds"]
         case .poster: ["paper"]
-        case .booklet, .largePrint: []
+        case .booklet, .largePrint, .cards: []
         }
     }
 }

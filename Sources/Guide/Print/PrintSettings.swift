@@ -36,6 +36,8 @@ public struct PrintOrder: Sendable, Hashable {
     public var press: PressOrder
     /// Whether its pages are also laid on sheets of A4, for an office printer.
     public var isImposed: Bool
+    /// How many words a listing may have; `nil` for as many as it takes.
+    public var mostWords: Int?
     /// The size of a poster.
     public var paper = PaperSize.a4
 

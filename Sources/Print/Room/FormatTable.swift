@@ -9,6 +9,7 @@ extension PrintFormat {
         case .booklet: Booklet(material)
         case .largePrint: LargePrint(material)
         case .poster: Poster(material)
+        case .cards: Cards(material)
         }
     }
 
@@ -19,6 +20,7 @@ extension PrintFormat {
         case .booklet: words["booklet"]
         case .largePrint: words["large-print"]
         case .poster: words["poster"]
+        case .cards: words["cards"]
         }
     }
 

@@ -7,12 +7,15 @@ struct PieceFaults {
     let order: PrintOrder
     let guide: Guide
 
+    /// Cards are spoken of as many.
+    private var areOrIs: String { order.format == .cards ? "are" : "is" }
+
     var brief: Diagnostic {
         Diagnostic(
             .notice,
             id: "print-brief",
             at: guide.settings.source.whole,
-            "The \(order.spokenName) has room for names, numbers and times, but not for the line that says what each entry "
+            "The \(order.spokenName) \(order.format == .cards ? "have" : "has") room for names, numbers and times, but not for the line that says what each entry "
                 + "is.",
             help: (order.format == .poster
                 ? "To make room, ask for a larger one (paper: A3), or write shorter lines, such as "
@@ -50,8 +53,8 @@ struct PieceFaults {
             id: "print-empty",
             at: nil,
             order.entries.isEmpty
-                ? "There is no \(order.spokenName): no entry outside the crisis box would stand in it."
-                : "There is no \(order.spokenName): what it is about is closed, has ended, or was not checked for too long.",
+                ? "There \(areOrIs) no \(order.spokenName): no entry outside the crisis box would stand in it."
+                : "There \(areOrIs) no \(order.spokenName): what it is about is closed, has ended, or was not checked for too long.",
             help: emptyHelp
         )
     }
@@ -80,7 +83,7 @@ struct PieceFaults {
             .warning,
             id: "print-unavailable",
             at: nil,
-            "There is no \(order.spokenName): \(reason.words)",
+            "There \(areOrIs) no \(order.spokenName): \(reason.words)",
             help: reason.help
         )
     }
@@ -103,7 +106,7 @@ struct PieceFaults {
             .error,
             id: "print-overfull",
             at: guide.settings.source.whole,
-            "The \(order.spokenName) is too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
+            "The \(order.spokenName) \(areOrIs) too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
                 + "No text may be lost, so we did not make it.",
             help: overfill.leaveOut.isEmpty
                 ? overfill.panel.help : leaveOut(overfill.leaveOut) + longestNotice + otherPieces(for: overfill.panel)

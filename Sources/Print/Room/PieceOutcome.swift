@@ -62,6 +62,8 @@ public struct Overfill: Sendable, Hashable, Decodable {
         /// What stands on a poster above its strips.
         case poster
         case strips
+        /// A card for handing on.
+        case card
     }
 
     public let panel: Panel

@@ -67,6 +67,7 @@ extension PrintOrder {
     static func holdingAll(_ format: PrintFormat, of guide: Guide) -> PrintOrder {
         var order = PrintOrder(name: format.rawValue, format: format)
         if format == .poster { order.topics = guide.settings.topics.map(\.id) }
+        if format == .cards { order.entries = guide.entries.map(\.slug) }
         return order
     }
 }
