@@ -24,6 +24,19 @@ struct PrintTests {
         #expect(!workshop.exists("guide/site"))
     }
 
+    @Test("writes plain text too, and says how long it is")
+    func writes() throws {
+        let workshop = try workshop()
+        let ending = try print(workshop, "listing sms")
+        #expect(ending.status == 0)
+        #expect(
+            ending.output.contains(
+                /Made guide\/print\/listing\.txt: \d+ words\.\nMade guide\/print\/sms\.txt: \d+ texts?\.\n/
+            )
+        )
+        #expect(workshop.exists("guide/print/listing.txt") && workshop.exists("guide/print/sms.txt"))
+    }
+
     @Test("measures and makes nothing with --fit")
     func measures() throws {
         let workshop = try workshop()

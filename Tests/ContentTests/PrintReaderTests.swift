@@ -117,6 +117,7 @@ struct PrintReaderTests {
               poster: {entry: [food-hub, choir], paper: A3}
             """
         let orders = try print(typed).orders
+        #expect(try print("print: {listing: {words: 200}}").orders.map(\.mostWords) == [200])
         #expect(orders.map(\.topics) == [["outdoors"], []])
         #expect(orders.map(\.entries) == [[], ["food-hub", "choir"]])
         #expect(orders.map(\.paper) == [.a4, .a3])
@@ -159,6 +160,9 @@ struct PrintReaderTests {
             (
                 "print: {poster: {paper: A2}}", "“A2” is not something “paper” can be. [choice-unknown]",
                 "Did you mean “a"
+            ),
+            (
+                "print: {listing: {words: many}}", "A listing cannot have “many” words. [number-invalid]", "words: 200"
             ),
             (
                 "print: {Carers Leaflet: {format: leaflet}}",

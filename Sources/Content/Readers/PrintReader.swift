@@ -80,6 +80,7 @@ enum PrintReader {
             press: PressReader.read(&facts, shared: shared.press),
             isImposed: facts.yesOrNo("imposed") ?? false
         )
+        order.mostWords = mostWords(&facts)
         order.paper = facts.choice("paper") ?? .a4
         return order
     }
@@ -122,6 +123,19 @@ enum PrintReader {
             "We cannot tell what kind of piece “\(name.text)” is.",
             help: closest.map { "Did you mean “\($0)”?" }
                 ?? "Say it: \(name.text): {format: leaflet}. It can be: \(known.joined(separator: ", "))."
+        )
+        return nil
+    }
+
+    private static func mostWords(_ facts: inout FactReader) -> Int? {
+        guard let typed = facts.locatedText("words") else { return nil }
+        if let words = Int(typed.text), (1...100_000).contains(words) { return words }
+        facts.note(
+            .error,
+            "number-invalid",
+            at: typed.position,
+            "A listing cannot have “\(typed.text)” words.",
+            help: "Write how many words there is room for, in figures: words: 200"
         )
         return nil
     }

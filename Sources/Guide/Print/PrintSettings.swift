@@ -13,7 +13,7 @@ public struct PrintSettings: Sendable, Hashable {
 
 /// One printed piece that somebody asks for.
 public struct PrintOrder: Sendable, Hashable {
-    /// What it is called in `guide.yml`; its file is `NAME.pdf`.
+    /// What it is called in `guide.yml`; its file is `NAME.pdf` or `NAME.txt`.
     public var name: String
     public var format: PrintFormat
     /// What readers see it called, where the guide says so.
@@ -72,7 +72,7 @@ public struct PrintOrder: Sendable, Hashable {
     /// The whole guide as a leaflet: what every guide gets unless it asks for something else.
     public static let leaflet = PrintOrder(name: "leaflet", format: .leaflet)
 
-    public var file: String { name + ".pdf" }
+    public var file: String { name + format.fileEnding }
 
     /// Whether it is for the whole guide.
     public var isWhole: Bool { areas.isEmpty && audiences.isEmpty && topics.isEmpty && entries.isEmpty }

@@ -2,7 +2,7 @@ import Guide
 
 /// What every format prints. How it looks is told by the template of the same name in `templates/print/`.
 extension PrintFormat {
-    /// All that a piece says; `nil` where no entry would stand in it.
+    /// All that a piece says; `nil` where no entry would stand in it, and for plain text, which is not set.
     func content(_ material: PieceMaterial) -> (any PieceContent)? {
         switch self {
         case .leaflet: Leaflet(material)
@@ -10,6 +10,7 @@ extension PrintFormat {
         case .largePrint: LargePrint(material)
         case .poster: Poster(material)
         case .cards: Cards(material)
+        case .listing, .sms: nil
         }
     }
 
@@ -21,6 +22,8 @@ extension PrintFormat {
         case .largePrint: words["large-print"]
         case .poster: words["poster"]
         case .cards: words["cards"]
+        case .listing: words["listing"]
+        case .sms: words["sms"]
         }
     }
 

@@ -72,6 +72,11 @@ extension PrintOrder {
     }
 }
 
+extension PrintFormat {
+    /// Those that become PDFs.
+    static let typeset = allCases.filter { !$0.isPlainText }
+}
+
 struct NoPiece: Error { let outcome: PieceOutcome }
 
 extension Manuscript {
