@@ -1,5 +1,7 @@
+import Content
 import Diagnostics
 import Guide
+import Pictures
 import Print
 import Publish
 import Templates
@@ -38,8 +40,15 @@ struct PrintMaking {
         let written = sound.filter(\.format.isPlainText).map {
             (order: $0, outcome: WrittenOutcome($0, of: guide, today: request.today, words: checked.words))
         }
+        let pictures = Self.pictures(orders, guide, checked.files)
         let manuscripts = sound.filter { !$0.format.isPlainText }.map { order in
-            var manuscript = Manuscript(order, of: guide, today: request.today, words: checked.words)
+            var manuscript = Manuscript(
+                order,
+                of: guide,
+                today: request.today,
+                words: checked.words,
+                pictures: pictures
+            )
             manuscript?.profile = order.press.profile.flatMap { checked.files[$0]?.bytes }
             return (order: order, manuscript: manuscript)
         }
@@ -79,6 +88,23 @@ struct PrintMaking {
         let template = String(decoding: Templates.files["print/ticket.mustache"] ?? [], as: UTF8.self)
         let papers = PressPapers(piece, report, result.order, of: guide, words: words, template: template)
         return (papers?.papers ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    }
+
+    /// The pictures for easy read, as they are on the site. One that cannot be read is named where the site's are made.
+    private static func pictures(_ orders: [PrintOrder], _ guide: Guide, _ files: GuideFiles) -> [String:
+        PrintedPicture]
+    {
+        guard orders.contains(where: { $0.format == .easyRead }) else { return [:] }
+        let shown = Set(guide.entries.flatMap(\.easyRead).compactMap { $0.picture?.path })
+        let orientations = Dictionary(guide.pictures.map { ($0.path, $0.orientation) }) { first, _ in first }
+        var pictures: [String: PrintedPicture] = [:]
+        for file in files.pictures {
+            let path = String(file.path.dropFirst("content/".count))
+            guard shown.contains(path) else { continue }
+            let small = try? PictureReduction.reduce(file.bytes, orientation: orientations[path] ?? 1).get()
+            pictures[path] = small.map { PrintedPicture(bytes: $0.bytes, format: $0.format == .jpeg ? .jpg : .png) }
+        }
+        return pictures
     }
 
     /// Where the typesetter is missing, that is said once, not once a piece.

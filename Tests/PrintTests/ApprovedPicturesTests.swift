@@ -22,6 +22,8 @@ struct ApprovedPicturesTests {
         PrintOrder(name: "poster-topic", format: .poster, topics: ["arts", "money"]),
         PrintOrder(name: "poster-entry", format: .poster, entries: ["choir"]),
         .largePoster,
+        PrintOrder(name: "easy-read", format: .easyRead),
+        .slip,
         PrintOrder(name: "cards-crisis", format: .cards),
         PrintOrder(name: "cards-entries", format: .cards, topics: ["arts", "money"]),
     ]
@@ -122,6 +124,15 @@ struct ApprovedPicturesTests {
 }
 
 extension PrintOrder {
+    fileprivate static let slip = {
+        var order = PrintOrder(name: "slip", format: .slip)
+        order.corrections = [
+            Correction(entry: "choir", says: "Ring 01632 960 104", shouldSay: "Ring 01632 960 101"),
+            Correction(entry: "The back page", says: "Next edition in March", shouldSay: "Next edition on 1 February"),
+        ]
+        return order
+    }()
+
     fileprivate static let largePoster = {
         var order = PrintOrder(name: "poster-a3", format: .poster, topics: ["arts"])
         order.paper = .a3

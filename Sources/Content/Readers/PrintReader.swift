@@ -80,6 +80,8 @@ enum PrintReader {
             press: PressReader.read(&facts, shared: shared.press),
             isImposed: facts.yesOrNo("imposed") ?? false
         )
+        order.edition = facts.text("edition")
+        order.corrections = CorrectionReader.read(&facts)
         order.mostWords = mostWords(&facts)
         order.paper = facts.choice("paper") ?? .a4
         return order

@@ -5,6 +5,8 @@ public enum PrintFormat: String, Sendable, CaseIterable {
     case largePrint = "large-print"
     case poster, cards
     case listing, sms
+    case easyRead = "easy-read"
+    case slip
 
     /// Whether it is plain text, which is written and not set.
     public var isPlainText: Bool { [.listing, .sms].contains(self) }
@@ -18,7 +20,8 @@ public enum PrintFormat: String, Sendable, CaseIterable {
         case .leaflet: ["folds"]
         case .poster: ["paper"]
         case .listing: ["words"]
-        case .booklet, .largePrint, .cards, .sms: []
+        case .slip: ["edition", "corrections"]
+        case .booklet, .largePrint, .cards, .sms, .easyRead: []
         }
     }
 }

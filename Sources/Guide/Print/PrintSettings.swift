@@ -36,6 +36,10 @@ public struct PrintOrder: Sendable, Hashable {
     public var press: PressOrder
     /// Whether its pages are also laid on sheets of A4, for an office printer.
     public var isImposed: Bool
+    /// What a slip corrects.
+    public var corrections: [Correction] = []
+    /// The name of the edition that a slip corrects; `nil` for the one of these days.
+    public var edition: String?
     /// How many words a listing may have; `nil` for as many as it takes.
     public var mostWords: Int?
     /// The size of a poster.

@@ -10,6 +10,8 @@ extension PrintFormat {
         case .largePrint: LargePrint(material)
         case .poster: Poster(material)
         case .cards: Cards(material)
+        case .easyRead: EasyRead(material)
+        case .slip: Slip(material)
         case .listing, .sms: nil
         }
     }
@@ -22,6 +24,8 @@ extension PrintFormat {
         case .largePrint: words["large-print"]
         case .poster: words["poster"]
         case .cards: words["cards"]
+        case .easyRead: words["easy-read"]
+        case .slip: words["slip"]
         case .listing: words["listing"]
         case .sms: words["sms"]
         }

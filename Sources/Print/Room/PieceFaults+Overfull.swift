@@ -53,6 +53,7 @@ extension Overfill.Panel {
         case .poster: "what stands above the strips"
         case .strips: "a strip to tear off"
         case .card: "a card"
+        case .slip: "one slip"
         }
     }
 
@@ -63,6 +64,7 @@ extension Overfill.Panel {
         case .back: "Make \"welcome\" or \"changed\" under \"print\" shorter."
         case .inside: "Write \"print: leave out\" in the files of some entries."
         case .poster: "Make it larger (paper: A3), or for one area or one audience, or make its texts shorter."
+        case .slip: "Make two slips of it, such as “slip” and “slip-2” (format: slip), or make the corrections shorter."
         case .card: "Take an entry out of the crisis box, or make its name shorter."
         case .strips: "Make the entry's name or its times shorter."
         }

@@ -48,6 +48,23 @@ struct PieceFaults {
     }
 
     var empty: Diagnostic {
+        switch order.format {
+        case .slip:
+            nothingToSay(
+                "nothing is to be corrected",
+                "Write under “corrections” what it says, and what it should say."
+            )
+        case .easyRead:
+            nothingToSay("no entry is written in easy read", "Give an entry “easy-read”: a list of short sentences.")
+        default: withoutEntries
+        }
+    }
+
+    private func nothingToSay(_ reason: String, _ help: String) -> Diagnostic {
+        Diagnostic(.warning, id: "print-empty", at: nil, "There is no \(order.spokenName): \(reason).", help: help)
+    }
+
+    private var withoutEntries: Diagnostic {
         Diagnostic(
             .warning,
             id: "print-empty",
@@ -130,6 +147,7 @@ struct PieceFaults {
                 (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),
                 (.summary, [entry.summary]),
                 (.notice, [entry.notice?.text ?? ""]),
+                (.easyRead, entry.easyRead.flatMap { [$0.text, $0.picture?.words ?? ""] }),
                 (.provider, [entry.provider ?? ""]),
                 (.times, entry.times.phrases.map(\.typed)),
                 (.cost, [entry.practical.cost ?? ""]),

@@ -6,6 +6,8 @@ struct PieceMaterial {
     let order: PrintOrder
     let today: CalendarDate
     let words: Words
+    /// By their places in the guide: `images/garden.jpg`.
+    var pictures: [String: PrintedPicture] = [:]
 
     var settings: GuideSettings { guide.settings }
     /// The first day on which somebody reads it.

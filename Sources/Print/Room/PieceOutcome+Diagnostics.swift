@@ -22,7 +22,8 @@ extension PrintOrder {
     /// Names the entries that it asks for and the guide does not have.
     public func unknownEntries(of guide: Guide) -> [Diagnostic] {
         let known = Set(guide.entries.map(\.slug))
-        return entries.filter { !known.contains($0) }.map(PieceFaults(order: self, guide: guide).unknownEntry)
+        let named = entries + corrections.filter(\.namesFile).map(\.entry)
+        return named.filter { !known.contains($0) }.map(PieceFaults(order: self, guide: guide).unknownEntry)
     }
 
     /// As we speak of it to those who make the guide: "leaflet", or "leaflet “carers-leaflet”".

@@ -64,6 +64,8 @@ public struct Overfill: Sendable, Hashable, Decodable {
         case strips
         /// A card for handing on.
         case card
+        /// A correction slip.
+        case slip
     }
 
     public let panel: Panel

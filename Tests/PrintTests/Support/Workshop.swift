@@ -50,9 +50,14 @@ enum Workshop {
         try make(.holdingAll(format, of: guide), of: guide, words: words)
     }
 
-    static func make(_ order: PrintOrder, of guide: Guide, words: Words? = nil) throws -> FinishedPDF {
+    static func make(
+        _ order: PrintOrder,
+        of guide: Guide,
+        words: Words? = nil,
+        pictures: [String: PrintedPicture] = [:]
+    ) throws -> FinishedPDF {
         let words = try words ?? Guides.english()
-        return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words)))
+        return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words, pictures: pictures)))
     }
 
     static func make(_ manuscript: Manuscript) throws -> FinishedPDF {
@@ -67,6 +72,11 @@ extension PrintOrder {
     static func holdingAll(_ format: PrintFormat, of guide: Guide) -> PrintOrder {
         var order = PrintOrder(name: format.rawValue, format: format)
         if format == .poster { order.topics = guide.settings.topics.map(\.id) }
+        if format == .slip {
+            order.corrections = guide.entries.map {
+                Correction(entry: $0.slug, says: $0.title, shouldSay: $0.summary)
+            }
+        }
         if format == .cards { order.entries = guide.entries.map(\.slug) }
         return order
     }
