@@ -1,7 +1,5 @@
-import Content
 import Diagnostics
 import Guide
-import Pictures
 import Print
 import Publish
 import Templates
@@ -55,7 +53,9 @@ struct PrintMaking {
         let profiles = orders.compactMap { order in
             order.profileDiagnostic(order.press.profile.flatMap { checked.files[$0]?.bytes }, of: guide)
         }
-        guard profiles.isEmpty else { return PrintMaking(results: [], diagnostics: profiles, forPrinters: []) }
+        guard profiles.isEmpty else {
+            return PrintMaking(results: [], texts: [], diagnostics: profiles, forPrinters: [])
+        }
         let empty = manuscripts.filter { $0.manuscript == nil }.map { $0.order.emptyDiagnostic(of: guide) }
         let filled = manuscripts.compactMap(\.manuscript)
         let outcomes = try Typesetter(
@@ -88,23 +88,6 @@ struct PrintMaking {
         let template = String(decoding: Templates.files["print/ticket.mustache"] ?? [], as: UTF8.self)
         let papers = PressPapers(piece, report, result.order, of: guide, words: words, template: template)
         return (papers?.papers ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    }
-
-    /// The pictures for easy read, as they are on the site. One that cannot be read is named where the site's are made.
-    private static func pictures(_ orders: [PrintOrder], _ guide: Guide, _ files: GuideFiles) -> [String:
-        PrintedPicture]
-    {
-        guard orders.contains(where: { $0.format == .easyRead }) else { return [:] }
-        let shown = Set(guide.entries.flatMap(\.easyRead).compactMap { $0.picture?.path })
-        let orientations = Dictionary(guide.pictures.map { ($0.path, $0.orientation) }) { first, _ in first }
-        var pictures: [String: PrintedPicture] = [:]
-        for file in files.pictures {
-            let path = String(file.path.dropFirst("content/".count))
-            guard shown.contains(path) else { continue }
-            let small = try? PictureReduction.reduce(file.bytes, orientation: orientations[path] ?? 1).get()
-            pictures[path] = small.map { PrintedPicture(bytes: $0.bytes, format: $0.format == .jpeg ? .jpg : .png) }
-        }
-        return pictures
     }
 
     /// Where the typesetter is missing, that is said once, not once a piece.

@@ -61,7 +61,7 @@ struct PosterTests {
         #expect(poster.facts.headings == [1, 2, 2, 2])
         #expect(poster.facts.smallestType > 11.99)
         #expect(try #require(poster.facts.thinnestLine) >= 0.25)
-        #expect(poster.facts.tags["Figure"] == 1)
+        #expect(poster.facts.alternatives == ["QR code for guide.harbourne.example/topic-arts.html"])
     }
 
     @Test("has strips of name, phone, day and time, one entry after the other, rotated and inside the paper")

@@ -22,6 +22,8 @@ struct FinishedPDF {
         var bookmarks: [String]
         /// What its tags are: "Table", "L", "Figure".
         var tags: [String: Int]
+        /// What stands for its pictures.
+        var alternatives: [String]
         /// The languages that its tags name.
         var languages: [String]
         /// How many marked stretches of content belong to no tag: fold marks, rules, pictures.
@@ -148,6 +150,13 @@ struct FinishedPDF {
                 if "/S" in node: yield str(node["/S"])[1:], str(node.get("/Lang", ""))
                 if "/K" in node: yield from tags(node["/K"])
 
+        def alternatives(node):
+            if isinstance(node, pikepdf.Array):
+                for child in node: yield from alternatives(child)
+            elif isinstance(node, pikepdf.Dictionary):
+                if "/Alt" in node: yield str(node["/Alt"])
+                if "/K" in node: yield from alternatives(node["/K"])
+
         def bookmarks(items):
             for item in items:
                 yield str(item.title)
@@ -176,6 +185,7 @@ struct FinishedPDF {
                 "headings": list(headings(pdf.Root["/StructTreeRoot"]["/K"])),
                 "bookmarks": list(bookmarks(outline)),
                 "tags": dict(collections.Counter(name for name, _ in tagged)),
+                "alternatives": list(alternatives(pdf.Root["/StructTreeRoot"]["/K"])),
                 "languages": sorted({language for _, language in tagged if language}),
                 "artifacts": artifacts,
             }))
