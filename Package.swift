@@ -57,7 +57,8 @@ let package = Package(
         .target(
             name: "Print",
             dependencies: [
-                "CDigest", "Diagnostics", "Guide", "Markdown", .product(name: "Mustache", package: "swift-mustache"),
+                "CDigest", "Diagnostics", "Guide", "Markdown", "QRCode",
+                .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
         .target(name: "Weight", dependencies: ["CZlib", "Diagnostics", "Guide"]),

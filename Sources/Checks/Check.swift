@@ -52,6 +52,7 @@ public enum Checks {
         Duplicates.self,
         InsideLinks.self,
         Pictures.self,
+        EasyRead.self,
         Translations.self,
         NotesToSelf.self,
         DiscouragedWords.self,

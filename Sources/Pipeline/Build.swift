@@ -19,6 +19,8 @@ public struct Build: Sendable {
     public struct Made: Sendable {
         public let pages: Int
         public let pieces: [PrintedPiece]
+        /// How many of plain text.
+        public let texts: Int
         public let edition: Edition
     }
 
@@ -66,6 +68,7 @@ public struct Build: Sendable {
         let made = Made(
             pages: site.pages,
             pieces: paper.pieces,
+            texts: paper.texts.count,
             edition: guide.settings.edition
         )
         return Build(

@@ -22,8 +22,10 @@ public enum BuildSummary {
         guard !made.pieces.isEmpty else {
             return "Made a website of \(pages) for \(made.edition.name), and nothing to print."
         }
-        let pieces = made.pieces.count == 1 ? "a PDF" : "\(made.pieces.count) PDFs"
-        return "Made a website of \(pages) and \(pieces) to print for \(made.edition.name)."
+        let pieces = (made.pieces.count == 1 ? "a PDF" : "\(made.pieces.count) PDFs") + " to print"
+        guard made.texts > 0 else { return "Made a website of \(pages) and \(pieces) for \(made.edition.name)." }
+        let texts = counted(made.texts, "file", "files") + " of plain text"
+        return "Made a website of \(pages), \(pieces) and \(texts) for \(made.edition.name)."
     }
 
     private static func place(_ request: GuideRequest, _ made: Build.Made) -> String {

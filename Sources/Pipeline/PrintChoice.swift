@@ -8,6 +8,9 @@ public struct PrintChoice: Sendable {
     /// Keys of areas and audiences: the pieces hold only their entries.
     public var areas: [String]
     public var audiences: [String]
+    /// Keys of topics, and slugs of entries.
+    public var topics: [String]
+    public var entries: [String]
     /// Whether to make each for a print shop, and on sheets for an office printer, even where `guide.yml` does not ask.
     public var isForPress: Bool
     public var isImposed: Bool
@@ -16,12 +19,16 @@ public struct PrintChoice: Sendable {
         names: [String] = [],
         areas: [String] = [],
         audiences: [String] = [],
+        topics: [String] = [],
+        entries: [String] = [],
         isForPress: Bool = false,
         isImposed: Bool = false
     ) {
         self.names = names
         self.areas = areas
         self.audiences = audiences
+        self.topics = topics
+        self.entries = entries
         self.isForPress = isForPress
         self.isImposed = isImposed
     }
@@ -40,9 +47,12 @@ public struct PrintChoice: Sendable {
     }
 
     /// The pieces to make, each under a name of its own.
-    func orders(_ settings: GuideSettings) throws(Refusal) -> [PrintOrder] {
+    func orders(_ guide: Guide) throws(Refusal) -> [PrintOrder] {
+        let settings = guide.settings
         try Self.require(areas, "area", among: settings.areas)
         try Self.require(audiences, "audience", among: settings.audiences)
+        try Self.require(topics, "topic", among: settings.topics)
+        try Self.require(entries, "entry", among: guide.entries.map(\.slug))
         var orders: [PrintOrder] = []
         for name in names {
             let order = try Self.order(name, settings)
@@ -67,20 +77,25 @@ public struct PrintChoice: Sendable {
         return order
     }
 
-    /// For the areas and audiences that were asked for, with a name that says so.
+    /// For the areas, audiences, topics and entries that were asked for, with a name that says so.
     private func narrowed(_ order: PrintOrder) -> PrintOrder {
-        guard !areas.isEmpty || !audiences.isEmpty else { return order }
+        let narrower = audiences + areas + topics + entries
+        guard !narrower.isEmpty else { return order }
         var order = order
         if !areas.isEmpty { order.areas = areas }
         if !audiences.isEmpty { order.audiences = audiences }
+        if !topics.isEmpty { order.topics = topics }
+        if !entries.isEmpty { order.entries = entries }
         order.title = nil
-        order.name = ([order.name] + audiences + areas).joined(separator: "-")
+        order.name = ([order.name] + narrower).joined(separator: "-")
         return order
     }
 
     private static func require(_ ids: [String], _ kind: String, among terms: [Term]) throws(Refusal) {
-        for id in ids where !terms.contains(where: { $0.id == id }) {
-            throw Refusal(kind: kind, name: id, known: terms.map(\.id))
-        }
+        try require(ids, kind, among: terms.map(\.id))
+    }
+
+    private static func require(_ ids: [String], _ kind: String, among known: [String]) throws(Refusal) {
+        for id in ids where !known.contains(id) { throw Refusal(kind: kind, name: id, known: known) }
     }
 }

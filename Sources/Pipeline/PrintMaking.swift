@@ -8,6 +8,8 @@ import Templates
 struct PrintMaking {
     /// What came of each piece that was set.
     let results: [PrintResult]
+    /// Plain text, which needs no setting.
+    let texts: [WrittenPiece]
     let diagnostics: [Diagnostic]
     /// What goes to print shops: press files, tickets, reports.
     let forPrinters: [OutputFile]
@@ -21,24 +23,39 @@ struct PrintMaking {
     var files: [OutputFile] {
         let imposed = pieces.compactMap(\.imposed).map { OutputFile(path: $0.name, bytes: $0.bytes) }
         return pieces.map { OutputFile(path: $0.name, bytes: $0.bytes) } + imposed + forPrinters
+            + texts.map { OutputFile(path: $0.name, bytes: $0.bytes) }
     }
 
-    /// Sets these pieces in one run of the typesetter.
+    /// Writes these pieces, and sets those that are not plain text in one run of the typesetter.
     static func run(
         _ orders: [PrintOrder],
         _ guide: Guide,
         _ checked: CheckedGuide,
         _ request: GuideRequest
     ) throws(TypesettingError) -> PrintMaking {
-        let manuscripts = orders.map { order in
-            var manuscript = Manuscript(order, of: guide, today: request.today, words: checked.words)
+        let misnamed = orders.flatMap { $0.unknownEntries(of: guide) }
+        let sound = orders.filter { $0.unknownEntries(of: guide).isEmpty }
+        let written = sound.filter(\.format.isPlainText).map {
+            (order: $0, outcome: WrittenOutcome($0, of: guide, today: request.today, words: checked.words))
+        }
+        let pictures = Self.pictures(orders, guide, checked.files)
+        let manuscripts = sound.filter { !$0.format.isPlainText }.map { order in
+            var manuscript = Manuscript(
+                order,
+                of: guide,
+                today: request.today,
+                words: checked.words,
+                pictures: pictures
+            )
             manuscript?.profile = order.press.profile.flatMap { checked.files[$0]?.bytes }
             return (order: order, manuscript: manuscript)
         }
         let profiles = orders.compactMap { order in
             order.profileDiagnostic(order.press.profile.flatMap { checked.files[$0]?.bytes }, of: guide)
         }
-        guard profiles.isEmpty else { return PrintMaking(results: [], diagnostics: profiles, forPrinters: []) }
+        guard profiles.isEmpty else {
+            return PrintMaking(results: [], texts: [], diagnostics: profiles, forPrinters: [])
+        }
         let empty = manuscripts.filter { $0.manuscript == nil }.map { $0.order.emptyDiagnostic(of: guide) }
         let filled = manuscripts.compactMap(\.manuscript)
         let outcomes = try Typesetter(
@@ -51,7 +68,9 @@ struct PrintMaking {
         let told = results.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
         return PrintMaking(
             results: results,
-            diagnostics: empty + withoutRepeats(told),
+            texts: written.compactMap(\.outcome.piece),
+            diagnostics: misnamed + empty + written.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
+                + withoutRepeats(told),
             forPrinters: results.flatMap { forPrinters($0, guide, checked.words) }
         )
     }

@@ -7,6 +7,8 @@ import Publish
 public struct PrintRun: Sendable {
     /// What came of each piece; empty where something in the guide must be put right first.
     public let results: [PrintResult]
+    /// Those of plain text.
+    public let texts: [WrittenPiece]
     /// `nil` where nothing was written.
     public let report: PublishReport?
     /// Sorted.
@@ -29,22 +31,27 @@ public struct PrintRun: Sendable {
         try Build.requireGuide(request.folder)
         let checked = try CheckedGuide.load(request, &stopwatch)
         guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
-            return PrintRun(results: [], report: nil, diagnostics: checked.diagnostics)
+            return PrintRun(results: [], texts: [], report: nil, diagnostics: checked.diagnostics)
         }
-        let orders = try choice.orders(guide.settings)
+        let orders = try choice.orders(guide)
         let paper = try stopwatch.time("typesetting") {
             try PrintMaking.run(isTrial ? orders.map(\.forReaders) : orders, guide, checked, request)
         }
         let told = Judgement(guide).judged(paper.diagnostics)
         guard !isTrial, !paper.isUnfit, !paper.files.isEmpty else {
-            return PrintRun(results: paper.results, report: nil, diagnostics: told.sorted())
+            return PrintRun(results: paper.results, texts: paper.texts, report: nil, diagnostics: told.sorted())
         }
         let leaks = try stopwatch.time("last look") {
             try WithheldSearch(guide: guide, pdfText: request.pdfText).run(paper.files)
         }
         let isLeaking = leaks.stopTheBuild(strict: request.isStrict)
         let report = isLeaking ? nil : try Build.publisher(request).lock().add(paper.files)
-        return PrintRun(results: paper.results, report: report, diagnostics: (told + leaks).sorted())
+        return PrintRun(
+            results: paper.results,
+            texts: paper.texts,
+            report: report,
+            diagnostics: (told + leaks).sorted()
+        )
     }
 
     /// Whether something must be put right.

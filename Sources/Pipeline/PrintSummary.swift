@@ -6,7 +6,9 @@ public enum PrintSummary {
     public static func text(_ run: PrintRun, _ request: GuideRequest) -> String {
         guard run.report != nil else { return "Nothing was made to print." }
         let folder = request.output.hasPrefix("./") ? String(request.output.dropFirst(2)) : request.output
-        return run.pieces.flatMap { lines($0, in: folder) }.joined(separator: "\n")
+        let pieces = run.pieces.flatMap { lines($0, in: folder) }
+        let texts = run.texts.map { "Made \(folder)/\($0.name): \($0.length)." }
+        return (pieces + texts).joined(separator: "\n")
     }
 
     private static func lines(_ piece: PrintedPiece, in folder: String) -> [String] {
@@ -23,8 +25,8 @@ public enum PrintSummary {
 
     /// The budget of each piece, a line a panel.
     public static func fit(_ run: PrintRun) -> String {
-        run.results.compactMap { result in measurements(result.outcome).map { fit(result.order, $0) } }
-            .joined(separator: "\n\n")
+        let pieces = run.results.compactMap { result in measurements(result.outcome).map { fit(result.order, $0) } }
+        return (pieces + run.texts.map { "\($0.name): \($0.length)" }).joined(separator: "\n\n")
     }
 
     private static func measurements(_ outcome: PieceOutcome) -> Measurements? {

@@ -11,6 +11,7 @@ struct PrintCommand: ParsableCommand {
             folder “print” in the guide's folder. The website stays as it is.
 
             For one place or one group of people:   hopeguide print leaflet --area saltby
+            For a topic or an entry:                hopeguide print poster --topic outdoors
             To see how much room there is:          hopeguide print --fit
             For a print shop, with its job ticket:  hopeguide print leaflet --press
             On sheets for an office printer:        hopeguide print booklet --imposed
@@ -33,6 +34,17 @@ struct PrintCommand: ParsableCommand {
     )
     var audience: [String] = []
 
+    @Option(name: .long, help: ArgumentHelp("Only entries of this topic. You can give it again.", valueName: "topic"))
+    var topic: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Only this entry, by its file's name without .md. You can give it again.",
+            valueName: "entry"
+        )
+    )
+    var entry: [String] = []
     @Flag(name: .long, help: "Also make files for a print shop, with job tickets, in the folder “press”.")
     var press = false
 
@@ -60,6 +72,8 @@ struct PrintCommand: ParsableCommand {
             names: pieces,
             areas: area,
             audiences: audience,
+            topics: topic,
+            entries: entry,
             isForPress: press,
             isImposed: imposed
         )

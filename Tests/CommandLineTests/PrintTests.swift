@@ -24,6 +24,19 @@ struct PrintTests {
         #expect(!workshop.exists("guide/site"))
     }
 
+    @Test("writes plain text too, and says how long it is")
+    func writes() throws {
+        let workshop = try workshop()
+        let ending = try print(workshop, "listing sms")
+        #expect(ending.status == 0)
+        #expect(
+            ending.output.contains(
+                /Made guide\/print\/listing\.txt: \d+ words\.\nMade guide\/print\/sms\.txt: \d+ texts?\.\n/
+            )
+        )
+        #expect(workshop.exists("guide/print/listing.txt") && workshop.exists("guide/print/sms.txt"))
+    }
+
     @Test("measures and makes nothing with --fit")
     func measures() throws {
         let workshop = try workshop()
@@ -37,6 +50,7 @@ struct PrintTests {
         arguments: [
             ("leaflett", "There is no printed piece called “leaflett”.", "Did you mean “leaflet”?"),
             ("--area twon", "There is no area called “twon”.", "Did you mean “town”?"),
+            ("poster --entry food-hob", "There is no entry called “food-hob”.", "Did you mean “food-hub”?"),
             ("--audience nobody", "There is no audience called “nobody”.", "We know these: "),
         ]
     )

@@ -109,6 +109,20 @@ struct PrintReaderTests {
         )
     }
 
+    @Test("may be a poster of topics or of entries, on either size of paper")
+    func readsPosters() throws {
+        let typed = """
+            print:
+              outdoors-poster: {format: poster, topic: outdoors}
+              poster: {entry: [food-hub, choir], paper: A3}
+            """
+        let orders = try print(typed).orders
+        #expect(try print("print: {listing: {words: 200}}").orders.map(\.mostWords) == [200])
+        #expect(orders.map(\.topics) == [["outdoors"], []])
+        #expect(orders.map(\.entries) == [[], ["food-hub", "choir"]])
+        #expect(orders.map(\.paper) == [.a4, .a3])
+    }
+
     @Test(
         "is named, with the cure, where it cannot be read",
         arguments: [
@@ -138,6 +152,17 @@ struct PrintReaderTests {
             (
                 "print: {leaflet: {audience: carer}}", "The guide has no audience called “carer”. [audience-unknown]",
                 "Did you mean “carers”?"
+            ),
+            (
+                "print: {poster: {topic: outdors}}", "The guide has no topic called “outdors”. [topic-unknown]",
+                "Did you mean “outdoors”?"
+            ),
+            (
+                "print: {poster: {paper: A2}}", "“A2” is not something “paper” can be. [choice-unknown]",
+                "Did you mean “a"
+            ),
+            (
+                "print: {listing: {words: many}}", "A listing cannot have “many” words. [number-invalid]", "words: 200"
             ),
             (
                 "print: {Carers Leaflet: {format: leaflet}}",

@@ -10,6 +10,7 @@ struct BuildSummaryTests {
     private func summary(
         pages: Int,
         leaflet: Bool,
+        texts: Int = 0,
         written: Int,
         removed: Int,
         output: String = "./site"
@@ -19,6 +20,7 @@ struct BuildSummaryTests {
             pages: pages,
             pieces: leaflet
                 ? [PrintedPiece(name: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: [])] : [],
+            texts: texts,
             edition: Edition(name: "Winter 2026", date: day, next: nil)
         )
         let report = PublishReport(
@@ -47,6 +49,16 @@ struct BuildSummaryTests {
                 3 files are new or changed, and 2 files were taken away.
                 Nothing to put right.
                 """
+        )
+    }
+
+    @Test("say how many files of plain text there are")
+    func texts() throws {
+        let summary = try summary(pages: 127, leaflet: true, texts: 2, written: 3, removed: 0)
+        #expect(
+            summary.hasPrefix(
+                "Made a website of 127 pages, a PDF to print and 2 files of plain text for Winter 2026.\n"
+            )
         )
     }
 

@@ -18,6 +18,14 @@ struct ApprovedPicturesTests {
         PrintOrder(name: "leaflet-folded-once", format: .leaflet, folds: 1),
         PrintOrder(name: "booklet", format: .booklet),
         PrintOrder(name: "large-print", format: .largePrint),
+        PrintOrder(name: "poster-guide", format: .poster),
+        PrintOrder(name: "poster-topic", format: .poster, topics: ["arts", "money"]),
+        PrintOrder(name: "poster-entry", format: .poster, entries: ["choir"]),
+        .largePoster,
+        PrintOrder(name: "easy-read", format: .easyRead),
+        .slip,
+        PrintOrder(name: "cards-crisis", format: .cards),
+        PrintOrder(name: "cards-entries", format: .cards, topics: ["arts", "money"]),
     ]
 
     @Test("look as they did when they were approved, but for a few dots", arguments: orders)
@@ -113,4 +121,21 @@ struct ApprovedPicturesTests {
             share = sum(levels[40:]) / sum(levels)
             if share > 0.005: print(f"{name}: {share:.1%} of its dots differ")
         """
+}
+
+extension PrintOrder {
+    fileprivate static let slip = {
+        var order = PrintOrder(name: "slip", format: .slip)
+        order.corrections = [
+            Correction(entry: "choir", says: "Ring 01632 960 104", shouldSay: "Ring 01632 960 101"),
+            Correction(entry: "The back page", says: "Next edition in March", shouldSay: "Next edition on 1 February"),
+        ]
+        return order
+    }()
+
+    fileprivate static let largePoster = {
+        var order = PrintOrder(name: "poster-a3", format: .poster, topics: ["arts"])
+        order.paper = .a3
+        return order
+    }()
 }

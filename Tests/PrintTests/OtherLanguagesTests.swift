@@ -18,7 +18,7 @@ struct OtherLanguagesTests {
         body: "سب کو خوش آمدید۔"
     )
 
-    @Test("are set in Welsh, and say so, without a country", arguments: PrintFormat.allCases)
+    @Test("are set in Welsh, and say so, without a country", arguments: PrintFormat.typeset)
     func setsWelsh(format: PrintFormat) throws {
         let guide = Guides.guide([Self.welsh], settings: Guides.settings(language: "cy"))
         let made = try Workshop.make(format, of: guide)
@@ -30,7 +30,7 @@ struct OtherLanguagesTests {
 
     @Test(
         "are set in Urdu from right to left, with every number's groups in their order",
-        arguments: PrintFormat.allCases
+        arguments: PrintFormat.typeset
     )
     func setsUrdu(format: PrintFormat) throws {
         let guide = Guides.guide([Self.urdu], settings: Guides.settings(language: "ur"))
@@ -39,7 +39,8 @@ struct OtherLanguagesTests {
         #expect(made.facts.typefaces.contains { $0.hasPrefix("NotoSansArabic") })
         let groups = made.words.filter { ["01632", "960", "101"].contains($0.text) }
         #expect(!groups.isEmpty)
-        for (first, next) in zip(groups, groups.dropFirst()) where first.page == next.page && first.top == next.top {
+        for (first, next) in zip(groups, groups.dropFirst())
+        where first.page == next.page && first.top == next.top && !first.isRotated {
             if first.text != "101" { #expect(first.left < next.left) }
         }
     }

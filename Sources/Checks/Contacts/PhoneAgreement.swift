@@ -29,7 +29,7 @@ public enum PhoneAgreement: Check {
     }
 
     private static let proseKeys: [EntryKey] = [
-        .summary, .cost, .joining, .firstVisit, .gettingThere, .notice, .print,
+        .summary, .cost, .joining, .firstVisit, .gettingThere, .notice, .print, .easyRead,
     ]
 
     private static func betweenEntries(_ guide: Guide) -> [Diagnostic] {

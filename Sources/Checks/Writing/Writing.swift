@@ -15,13 +15,14 @@ struct Writing {
         let names = [entry.title, entry.provider].compactMap(\.self) + entry.alsoKnownAs
         let labels = entry.contacts.labels.sorted() + entry.contacts.whereabouts.addresses.flatMap(\.lines)
         let practical = entry.practical
-        let facts = [
+        let facts: [String?] = [
             entry.summary, practical.cost, practical.joining, practical.firstVisit, practical.gettingThere, entry.ages,
             entry.notice?.text, entry.leaflet.ownWords,
         ]
+        let easyRead = entry.easyRead.flatMap { [$0.text] + ($0.picture.map { [$0.words] } ?? []) }
         passages =
             (names + labels).map { Passage(role: .name, text: $0) }
-            + facts.compactMap { $0.map { Passage(role: .fact, text: $0) } }
+            + (facts.compactMap { $0 } + easyRead).map { Passage(role: .fact, text: $0) }
             + entry.times.phrases.map { Passage(role: .code, text: $0.typed) } + entry.body.passages
     }
 

@@ -73,6 +73,7 @@ struct EntryReader {
         let review = review(&facts)
         let crisisPlace = facts.wholeNumber("crisis")
         let leaflet = leafletChoice(&facts)
+        let easyRead = EasyReadReader.read(&facts)
         let alsoKnownAs = facts.texts("also-known-as").map(\.text)
         let formerSlugs = formerSlugs(&facts)
         let exceptions = RuleReader.exceptions(&facts)
@@ -95,6 +96,7 @@ struct EntryReader {
             review: review,
             crisisPlace: crisisPlace,
             leaflet: leaflet,
+            easyRead: easyRead,
             alsoKnownAs: alsoKnownAs,
             formerSlugs: formerSlugs,
             exceptions: exceptions,

@@ -5,7 +5,8 @@ import Guide
 enum PrintReader {
     /// What holds for all pieces, unless one says otherwise. Any other key is a piece.
     private static let sharedKeys = ["welcome", "changed", "font"] + PressReader.sharedKeys
-    private static let orderKeys = ["format", "title", "area", "audience", "welcome", "changed"] + PressReader.keys
+    private static let orderKeys =
+        ["format", "title", "area", "audience", "topic", "entry", "welcome", "changed"] + PressReader.keys
 
     static func read(_ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) -> PrintSettings {
         guard let value = facts.value("print") else { return PrintSettings() }
@@ -65,18 +66,25 @@ enum PrintReader {
         _ vocabulary: EntryReader.Vocabulary
     ) -> PrintOrder {
         facts.refuseKeys(except: orderKeys + format.ownKeys, of: "“\(name)”")
-        return PrintOrder(
+        var order = PrintOrder(
             name: name,
             format: format,
             title: facts.text("title"),
             areas: facts.terms("area", known: vocabulary.areas),
             audiences: facts.terms("audience", known: vocabulary.audiences),
+            topics: facts.terms("topic", known: vocabulary.topics),
+            entries: facts.names("entry").map(\.text),
             welcome: facts.text("welcome") ?? shared.welcome,
             changed: facts.text("changed") ?? shared.changed,
             folds: folds(&facts) ?? 2,
             press: PressReader.read(&facts, shared: shared.press),
             isImposed: facts.yesOrNo("imposed") ?? false
         )
+        order.edition = facts.text("edition")
+        order.corrections = CorrectionReader.read(&facts)
+        order.mostWords = mostWords(&facts)
+        order.paper = facts.choice("paper") ?? .a4
+        return order
     }
 
     /// How the names of files end that hold a piece on sheets to fold.
@@ -130,6 +138,19 @@ enum PrintReader {
             "We cannot tell what kind of piece “\(name.text)” is.",
             help: closest.map { "Did you mean “\($0)”?" }
                 ?? "Say it: \(name.text): {format: leaflet}. It can be: \(known.joined(separator: ", "))."
+        )
+        return nil
+    }
+
+    private static func mostWords(_ facts: inout FactReader) -> Int? {
+        guard let typed = facts.locatedText("words") else { return nil }
+        if let words = Int(typed.text), (1...100_000).contains(words) { return words }
+        facts.note(
+            .error,
+            "number-invalid",
+            at: typed.position,
+            "A listing cannot have “\(typed.text)” words.",
+            help: "Write how many words there is room for, in figures: words: 200"
         )
         return nil
     }

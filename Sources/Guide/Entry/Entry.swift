@@ -28,6 +28,8 @@ public struct Entry: Sendable {
     /// Its place in the crisis box, from 1; `nil` for most.
     public let crisisPlace: Int?
     public let leaflet: LeafletChoice
+    /// The entry in easy read, an idea a line; empty for most.
+    public let easyRead: [EasyReadSentence]
     /// Other names that people look for.
     public let alsoKnownAs: [String]
     /// Slugs that it had before.
@@ -58,6 +60,7 @@ public struct Entry: Sendable {
         review: Review,
         crisisPlace: Int?,
         leaflet: LeafletChoice,
+        easyRead: [EasyReadSentence] = [],
         alsoKnownAs: [String],
         formerSlugs: [String],
         exceptions: [RuleException] = [],
@@ -82,6 +85,7 @@ public struct Entry: Sendable {
         self.review = review
         self.crisisPlace = crisisPlace
         self.leaflet = leaflet
+        self.easyRead = easyRead
         self.alsoKnownAs = alsoKnownAs
         self.formerSlugs = formerSlugs
         self.exceptions = exceptions

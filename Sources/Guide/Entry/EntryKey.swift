@@ -13,6 +13,7 @@ public enum EntryKey: String, Sendable, CaseIterable {
     case confirmedWith = "confirmed-with"
     case reviewEvery = "review-every"
     case crisis, print
+    case easyRead = "easy-read"
     case alsoKnownAs = "also-known-as"
     case redirectFrom = "redirect-from"
     case allow

@@ -13,7 +13,7 @@ public struct PrintSettings: Sendable, Hashable {
 
 /// One printed piece that somebody asks for.
 public struct PrintOrder: Sendable, Hashable {
-    /// What it is called in `guide.yml`; its file is `NAME.pdf`.
+    /// What it is called in `guide.yml`; its file is `NAME.pdf` or `NAME.txt`.
     public var name: String
     public var format: PrintFormat
     /// What readers see it called, where the guide says so.
@@ -22,6 +22,10 @@ public struct PrintOrder: Sendable, Hashable {
     public var areas: [String]
     /// Keys of `GuideSettings.audiences`: it holds only entries for these. Empty: for everybody.
     public var audiences: [String]
+    /// Keys of `GuideSettings.topics`: it holds only entries of these. Empty: of all.
+    public var topics: [String]
+    /// Slugs: it holds only these entries. Empty: all.
+    public var entries: [String]
     /// How to use the guide, and who made it.
     public var welcome: String?
     /// How to tell us that something has changed.
@@ -32,6 +36,14 @@ public struct PrintOrder: Sendable, Hashable {
     public var press: PressOrder
     /// Whether its pages are also laid on sheets of A4, for an office printer.
     public var isImposed: Bool
+    /// What a slip corrects.
+    public var corrections: [Correction] = []
+    /// The name of the edition that a slip corrects; `nil` for the one of these days.
+    public var edition: String?
+    /// How many words a listing may have; `nil` for as many as it takes.
+    public var mostWords: Int?
+    /// The size of a poster.
+    public var paper = PaperSize.a4
 
     public init(
         name: String,
@@ -39,6 +51,8 @@ public struct PrintOrder: Sendable, Hashable {
         title: String? = nil,
         areas: [String] = [],
         audiences: [String] = [],
+        topics: [String] = [],
+        entries: [String] = [],
         welcome: String? = nil,
         changed: String? = nil,
         folds: Int = 2,
@@ -50,6 +64,8 @@ public struct PrintOrder: Sendable, Hashable {
         self.title = title
         self.areas = areas
         self.audiences = audiences
+        self.topics = topics
+        self.entries = entries
         self.welcome = welcome
         self.changed = changed
         self.folds = folds
@@ -60,10 +76,10 @@ public struct PrintOrder: Sendable, Hashable {
     /// The whole guide as a leaflet: what every guide gets unless it asks for something else.
     public static let leaflet = PrintOrder(name: "leaflet", format: .leaflet)
 
-    public var file: String { name + ".pdf" }
+    public var file: String { name + format.fileEnding }
 
     /// Whether it is for the whole guide.
-    public var isWhole: Bool { areas.isEmpty && audiences.isEmpty }
+    public var isWhole: Bool { areas.isEmpty && audiences.isEmpty && topics.isEmpty && entries.isEmpty }
 
     /// The same without what is made for printers, which takes longer.
     public var forReaders: PrintOrder {
@@ -72,10 +88,12 @@ public struct PrintOrder: Sendable, Hashable {
         return order
     }
 
-    /// Whether it is meant to hold an entry, going by its areas and whom it is for.
+    /// Whether it is meant to hold an entry, going by its areas, its topics and whom it is for, or by its name.
     public func wants(_ entry: Entry) -> Bool {
         let isInArea = areas.isEmpty || entry.areas.contains(where: areas.contains)
         let isForAudience = audiences.isEmpty || entry.audiences.contains(where: audiences.contains)
-        return isInArea && isForAudience
+        let isOnTopic = topics.isEmpty || entry.topics.contains(where: topics.contains)
+        let isNamed = entries.isEmpty || entries.contains(entry.slug)
+        return isInArea && isForAudience && isOnTopic && isNamed
     }
 }

@@ -69,7 +69,7 @@ extension Imprint {
     private static let words = ["crisis-heading", "leaflet-crisis-intro"]
 
     /// The crisis box, led by the emergency services unless an entry gives their number.
-    private static func crisis(_ material: PieceMaterial) -> [PrintedEntry] {
+    static func crisis(_ material: PieceMaterial) -> [PrintedEntry] {
         let (entries, words) = (material.crisisEntries, material.words)
         let number = words["emergency-number"]
         let isListed = entries.contains { $0.contacts.phones.contains { $0.dialled == number } }

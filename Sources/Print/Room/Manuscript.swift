@@ -20,9 +20,16 @@ public struct Manuscript: Sendable {
     /// - Parameters:
     ///   - today: the day of the build. The piece is read from then on, or from the edition's day if that is later.
     ///   - words: the interface's words in the guide's language.
+    ///   - pictures: those of the guide that a piece may show, by their places: `images/garden.jpg`.
     /// - Returns: `nil` where no entry would stand in it.
-    public init?(_ order: PrintOrder, of guide: Guide, today: CalendarDate, words: Words) {
-        let material = PieceMaterial(guide: guide, order: order, today: today, words: words)
+    public init?(
+        _ order: PrintOrder,
+        of guide: Guide,
+        today: CalendarDate,
+        words: Words,
+        pictures: [String: PrintedPicture] = [:]
+    ) {
+        let material = PieceMaterial(guide: guide, order: order, today: today, words: words, pictures: pictures)
         guard let content = order.format.content(material) else { return nil }
         self.init(
             order: order,

@@ -5,10 +5,13 @@ public protocol PieceContent: Encodable, Sendable {
     var sizes: [Double] { get }
     /// How many pages it may have before a smaller size is tried.
     var mostPages: Int { get }
+    /// The pictures that it shows, by the names that its template finds them by, in `/pictures/`.
+    var pictures: [String: PrintedPicture] { get }
 }
 
 extension PieceContent {
     /// UKAAF G003: clear print is 12 points at least.
     public var sizes: [Double] { [12] }
     public var mostPages: Int { .max }
+    public var pictures: [String: PrintedPicture] { [:] }
 }

@@ -36,6 +36,7 @@ extension PieceFaults {
         let list =
             names.count > 1
             ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1] : names.joined()
+        if order.format == .cards { return "Make the name, the times or the notice of \(list) shorter." }
         let what = titles.count == 1 ? "one entry" : "\(titles.count) entries"
         let file = titles.count == 1 ? "its file" : "their files"
         return "Leave out \(what), for example \(list): write \"print: leave out\" in \(file)."
@@ -49,6 +50,10 @@ extension Overfill.Panel {
         case .crisis: "the panel for a crisis"
         case .back: "the back"
         case .inside: "the panels with the entries"
+        case .poster: "what stands above the strips"
+        case .strips: "a strip to tear off"
+        case .card: "a card"
+        case .slip: "one slip"
         }
     }
 
@@ -58,6 +63,10 @@ extension Overfill.Panel {
         case .crisis: "Take an entry out of the crisis box, or write \"print: leave out\" in its file."
         case .back: "Make \"welcome\" or \"changed\" under \"print\" shorter."
         case .inside: "Write \"print: leave out\" in the files of some entries."
+        case .poster: "Make it larger (paper: A3), or for one area or one audience, or make its texts shorter."
+        case .slip: "Make two slips of it, such as “slip” and “slip-2” (format: slip), or make the corrections shorter."
+        case .card: "Take an entry out of the crisis box, or make its name shorter."
+        case .strips: "Make the entry's name or its times shorter."
         }
     }
 }

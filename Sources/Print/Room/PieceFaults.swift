@@ -7,14 +7,19 @@ struct PieceFaults {
     let order: PrintOrder
     let guide: Guide
 
+    /// Cards are spoken of as many.
+    private var areOrIs: String { order.format == .cards ? "are" : "is" }
+
     var brief: Diagnostic {
         Diagnostic(
             .notice,
             id: "print-brief",
             at: guide.settings.source.whole,
-            "The \(order.spokenName) has room for names, numbers and times, but not for the line that says what each entry "
+            "The \(order.spokenName) \(order.format == .cards ? "have" : "has") room for names, numbers and times, but not for the line that says what each entry "
                 + "is.",
-            help: "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as "
+            help: (order.format == .poster
+                ? "To make room, ask for a larger one (paper: A3), or write shorter lines, such as "
+                : "To make room, write \"print: leave out\" in a few entries, or a shorter line, such as ")
                 + "\"print: Walks for anybody.\"" + longestLines
         )
     }
@@ -43,14 +48,50 @@ struct PieceFaults {
     }
 
     var empty: Diagnostic {
+        switch order.format {
+        case .slip:
+            nothingToSay(
+                "nothing is to be corrected",
+                "Write under “corrections” what it says, and what it should say."
+            )
+        case .easyRead:
+            nothingToSay("no entry is written in easy read", "Give an entry “easy-read”: a list of short sentences.")
+        default: withoutEntries
+        }
+    }
+
+    private func nothingToSay(_ reason: String, _ help: String) -> Diagnostic {
+        Diagnostic(.warning, id: "print-empty", at: nil, "There is no \(order.spokenName): \(reason).", help: help)
+    }
+
+    private var withoutEntries: Diagnostic {
         Diagnostic(
             .warning,
             id: "print-empty",
             at: nil,
-            "There is no \(order.spokenName): no entry outside the crisis box would stand in it.",
-            help: order.isWhole
-                ? "Take “print: leave out” out of the entries that belong in it, or check those that have lapsed."
-                : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
+            order.entries.isEmpty
+                ? "There \(areOrIs) no \(order.spokenName): no entry outside the crisis box would stand in it."
+                : "There \(areOrIs) no \(order.spokenName): what it is about is closed, has ended, or was not checked for too long.",
+            help: emptyHelp
+        )
+    }
+
+    private var emptyHelp: String {
+        if !order.entries.isEmpty { return "Choose another entry, or check this one and write the day into its file." }
+        return order.isWhole
+            ? "Take “print: leave out” out of the entries that belong in it, or check those that have lapsed."
+            : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
+    }
+
+    func unknownEntry(_ slug: String) -> Diagnostic {
+        let closest = Spelling.closest(to: slug, among: guide.entries.map(\.slug))
+        return Diagnostic(
+            .error,
+            id: "print-entry-unknown",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) is about an entry that the guide does not have: “\(slug)”.",
+            help: closest.map { "Did you mean “\($0)”?" }
+                ?? "Write the name of the entry's file without .md, for example: entry: \(guide.entries.first?.slug ?? "food-hub")"
         )
     }
 
@@ -59,7 +100,7 @@ struct PieceFaults {
             .warning,
             id: "print-unavailable",
             at: nil,
-            "There is no \(order.spokenName): \(reason.words)",
+            "There \(areOrIs) no \(order.spokenName): \(reason.words)",
             help: reason.help
         )
     }
@@ -82,7 +123,7 @@ struct PieceFaults {
             .error,
             id: "print-overfull",
             at: guide.settings.source.whole,
-            "The \(order.spokenName) is too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
+            "The \(order.spokenName) \(areOrIs) too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
                 + "No text may be lost, so we did not make it.",
             help: overfill.leaveOut.isEmpty
                 ? overfill.panel.help : leaveOut(overfill.leaveOut) + longestNotice + otherPieces(for: overfill.panel)
@@ -106,6 +147,7 @@ struct PieceFaults {
                 (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),
                 (.summary, [entry.summary]),
                 (.notice, [entry.notice?.text ?? ""]),
+                (.easyRead, entry.easyRead.flatMap { [$0.text, $0.picture?.words ?? ""] }),
                 (.provider, [entry.provider ?? ""]),
                 (.times, entry.times.phrases.map(\.typed)),
                 (.cost, [entry.practical.cost ?? ""]),

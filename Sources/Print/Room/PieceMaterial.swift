@@ -6,6 +6,8 @@ struct PieceMaterial {
     let order: PrintOrder
     let today: CalendarDate
     let words: Words
+    /// By their places in the guide: `images/garden.jpg`.
+    var pictures: [String: PrintedPicture] = [:]
 
     var settings: GuideSettings { guide.settings }
     /// The first day on which somebody reads it.
@@ -34,15 +36,19 @@ struct PieceMaterial {
     /// Entries once each, under the first topic that they name, in the guide's order of topics.
     func byTopic<Printed>(_ entries: [Entry], _ print: (Entry) -> Printed) -> [(topic: Term, entries: [Printed])] {
         let known = Set(settings.topics.map(\.id))
-        let byTopic = Dictionary(grouping: entries) { entry in entry.topics.first { known.contains($0) } }
+        let wanted = order.topics.isEmpty ? known : known.intersection(order.topics)
+        let byTopic = Dictionary(grouping: entries) { entry in entry.topics.first { wanted.contains($0) } }
         return settings.topics.compactMap { topic in byTopic[topic.id].map { (topic, $0.map(print)) } }
     }
 
-    /// Whom or where it is for, where it is not for everybody: "Carers and family, Saltby".
+    /// What, whom or where it is for, where it is not for everybody: "Carers and family, Saltby".
     var part: String? {
         let audiences = settings.audiences.filter { order.audiences.contains($0.id) }
         let areas = settings.areas.filter { order.areas.contains($0.id) }
-        return order.isWhole ? nil : PrintedText.tidied((audiences + areas).map(\.name).joined(separator: ", "))
+        let topics = settings.topics.filter { order.topics.contains($0.id) }
+        let titles = guide.entries.filter { order.entries.contains($0.slug) }.map(\.title)
+        let names = titles + (topics + audiences + areas).map(\.name)
+        return order.isWhole ? nil : PrintedText.tidied(names.joined(separator: ", "))
     }
 
     /// What the list of printed pieces calls it.

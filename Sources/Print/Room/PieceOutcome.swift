@@ -59,6 +59,13 @@ public struct Overfill: Sendable, Hashable, Decodable {
         case cover, crisis, back
         /// The panels of entries and what room is left under the crisis lines, which fill as one.
         case inside
+        /// What stands on a poster above its strips.
+        case poster
+        case strips
+        /// A card for handing on.
+        case card
+        /// A correction slip.
+        case slip
     }
 
     public let panel: Panel

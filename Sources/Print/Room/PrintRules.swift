@@ -15,6 +15,15 @@ public enum PrintRules {
             after: "print: Walks for anybody."
         ),
         Rule(
+            "print-entry-unknown",
+            .error,
+            "A printed piece is about an entry that the guide does not have.",
+            why: "It was not made, and people who wait for it would not know why.",
+            cure: "Write the name of the entry's file without .md.",
+            before: "print:\n  poster: {entry: fod-hub}",
+            after: "print:\n  poster: {entry: food-hub}"
+        ),
+        Rule(
             "print-font-unknown",
             .error,
             "The guide wants a typeface that this computer does not have.",
@@ -40,6 +49,33 @@ public enum PrintRules {
             cure: "Leave out entries, or make their lines shorter.",
             before: "title: Job club",
             after: "title: Job club\nprint: leave out"
+        ),
+        Rule(
+            "print-words",
+            .error,
+            "A listing has more words than it may have.",
+            why: "No text may be lost, so the listing is not made.",
+            cure: "Allow more words, leave entries out, or make one for one topic or area.",
+            before: "print:\n  listing: {words: 100}",
+            after: "print:\n  listing: {words: 100, topic: money}"
+        ),
+        Rule(
+            "print-text-without-times",
+            .notice,
+            "One text message has no room for an entry's times.",
+            why: "Who gets the text cannot know when to go, and has to ring.",
+            cure: "Make its name, its label or its times shorter.",
+            before: "title: The Millbrook and Saltby Neighbourhood Food Hub",
+            after: "title: Millbrook Food Hub"
+        ),
+        Rule(
+            "print-text-missing",
+            .warning,
+            "One text message has no room for an entry, or no letters for it.",
+            why: "Nothing is cut, least of all a number, so the entry has no text.",
+            cure: "Make its name or its notice shorter, or give it a name in letters that every telephone has.",
+            before: "title: باغبانی گروپ",
+            after: "title: Baghbani Group (Urdu)"
         ),
         Rule(
             "print-character",

@@ -54,11 +54,15 @@ public struct Typesetter: Sendable {
     ) throws(TypesettingError) {
         try folder.makeFolder("sheet")
         try folder.makeFolder("sheet/pieces")
+        try folder.makeFolder("sheet/pictures")
         for (name, bytes) in templates where !name.contains("/") { try folder.write(bytes, to: "sheet/" + name) }
         for manuscript in manuscripts {
             try folder.write(Self.json(manuscript.content), to: "sheet/pieces/\(manuscript.order.name).json")
             if let profile = manuscript.profile, let name = PressJob(manuscript.order).profile {
                 try folder.write(profile, to: name)
+            }
+            for (name, picture) in manuscript.content.pictures {
+                try folder.write(picture.bytes, to: "sheet/pictures/" + name)
             }
         }
         let pieces = manuscripts.map {

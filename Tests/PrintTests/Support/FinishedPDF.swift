@@ -12,6 +12,8 @@ struct FinishedPDF {
         /// Width and height of each page in points.
         var pages: [[Double]]
         var smallestType: Double
+        /// The width of the thinnest line in points; `nil` where there is none.
+        var thinnestLine: Double?
         var typefaces: [String]
         var areTypefacesEmbedded: Bool
         /// The headings' levels in reading order.
@@ -20,6 +22,8 @@ struct FinishedPDF {
         var bookmarks: [String]
         /// What its tags are: "Table", "L", "Figure".
         var tags: [String: Int]
+        /// What stands for its pictures.
+        var alternatives: [String]
         /// The languages that its tags name.
         var languages: [String]
         /// How many marked stretches of content belong to no tag: fold marks, rules, pictures.
@@ -31,6 +35,8 @@ struct FinishedPDF {
         /// Millimetres from the sheet's left edge, and from its top.
         let left, right, top, bottom: Double
         let text: String
+        /// Whether it runs along the side of the paper.
+        var isRotated: Bool { bottom - top > 1.3 * (right - left) && text.count > 2 }
     }
 
     let piece: PrintedPiece
@@ -119,6 +125,16 @@ struct FinishedPDF {
                     found.append(size * math.hypot(whole[2], whole[3]))
             return found
 
+        def widths(page):
+            scale, saved, width = (1,0,0,1), [], 1
+            for operands, operator in pikepdf.parse_content_stream(page):
+                name = str(operator)
+                if name == "q": saved.append((scale, width))
+                if name == "Q": scale, width = saved.pop()
+                if name == "cm": scale = product([float(x) for x in operands[:4]], scale)
+                if name == "w": width = float(operands[0])
+                if name in ("S", "s", "B", "b"): yield width * math.hypot(scale[2], scale[3])
+
         def headings(node):
             if isinstance(node, pikepdf.Array):
                 for child in node: yield from headings(child)
@@ -133,6 +149,13 @@ struct FinishedPDF {
             elif isinstance(node, pikepdf.Dictionary):
                 if "/S" in node: yield str(node["/S"])[1:], str(node.get("/Lang", ""))
                 if "/K" in node: yield from tags(node["/K"])
+
+        def alternatives(node):
+            if isinstance(node, pikepdf.Array):
+                for child in node: yield from alternatives(child)
+            elif isinstance(node, pikepdf.Dictionary):
+                if "/Alt" in node: yield str(node["/Alt"])
+                if "/K" in node: yield from alternatives(node["/K"])
 
         def bookmarks(items):
             for item in items:
@@ -155,12 +178,14 @@ struct FinishedPDF {
                 "isTagged": bool(pdf.Root["/MarkInfo"]["/Marked"]),
                 "pages": [[float(x) for x in page.mediabox[2:]] for page in pdf.pages],
                 "smallestType": min(size for page in pdf.pages for size in sizes(page)),
+                "thinnestLine": min((width for page in pdf.pages for width in widths(page)), default=None),
                 "typefaces": sorted({str(font["/BaseFont"]).split("+")[1] for font in fonts}),
                 "areTypefacesEmbedded": all(
                     any(key in descriptor(font) for key in ("/FontFile", "/FontFile2", "/FontFile3")) for font in fonts),
                 "headings": list(headings(pdf.Root["/StructTreeRoot"]["/K"])),
                 "bookmarks": list(bookmarks(outline)),
                 "tags": dict(collections.Counter(name for name, _ in tagged)),
+                "alternatives": list(alternatives(pdf.Root["/StructTreeRoot"]["/K"])),
                 "languages": sorted({language for _, language in tagged if language}),
                 "artifacts": artifacts,
             }))

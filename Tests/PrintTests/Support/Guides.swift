@@ -130,6 +130,7 @@ extension Entry {
         reviewed: String = "2026-11-01",
         crisisPlace: Int? = nil,
         leaflet: LeafletChoice = .summary,
+        easyRead: [EasyReadSentence]? = nil,
         summary: String? = nil,
         cost: String? = nil,
         alsoKnownAs: [String] = [],
@@ -160,6 +161,7 @@ extension Entry {
             review: Review(date: Guides.day(reviewed), by: nil, confirmedWith: nil, every: nil),
             crisisPlace: crisisPlace,
             leaflet: leaflet,
+            easyRead: easyRead ?? [.saying(summary ?? "About \(title).")],
             alsoKnownAs: alsoKnownAs,
             formerSlugs: [],
             body: MarkdownReader.read(
@@ -171,6 +173,16 @@ extension Entry {
                 file: SourceFile(name: "content/entries/\(title).md", text: "---\ntitle: \(title)\n---\n"),
                 positions: [.title: Position(line: 2)]
             )
+        )
+    }
+}
+
+extension EasyReadSentence {
+    static func saying(_ text: String, picture: String? = nil, words: String = "A picture") -> EasyReadSentence {
+        EasyReadSentence(
+            text: text,
+            picture: picture.map { Picture(path: $0, words: words) },
+            position: Position(line: 1)
         )
     }
 }

@@ -47,9 +47,17 @@ enum Workshop {
 
     /// One piece of a guide.
     static func make(_ format: PrintFormat, of guide: Guide, words: Words? = nil) throws -> FinishedPDF {
-        let order = PrintOrder(name: format.rawValue, format: format)
+        try make(.holdingAll(format, of: guide), of: guide, words: words)
+    }
+
+    static func make(
+        _ order: PrintOrder,
+        of guide: Guide,
+        words: Words? = nil,
+        pictures: [String: PrintedPicture] = [:]
+    ) throws -> FinishedPDF {
         let words = try words ?? Guides.english()
-        return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words)))
+        return try make(#require(Manuscript(order, of: guide, today: Guides.today, words: words, pictures: pictures)))
     }
 
     static func make(_ manuscript: Manuscript) throws -> FinishedPDF {
@@ -57,6 +65,26 @@ enum Workshop {
         guard case .made(let piece, _) = outcome else { throw NoPiece(outcome: outcome) }
         return try FinishedPDF(piece)
     }
+}
+
+extension PrintOrder {
+    /// A piece that holds every entry of a guide.
+    static func holdingAll(_ format: PrintFormat, of guide: Guide) -> PrintOrder {
+        var order = PrintOrder(name: format.rawValue, format: format)
+        if format == .poster { order.topics = guide.settings.topics.map(\.id) }
+        if format == .slip {
+            order.corrections = guide.entries.map {
+                Correction(entry: $0.slug, says: $0.title, shouldSay: $0.summary)
+            }
+        }
+        if format == .cards { order.entries = guide.entries.map(\.slug) }
+        return order
+    }
+}
+
+extension PrintFormat {
+    /// Those that become PDFs.
+    static let typeset = allCases.filter { !$0.isPlainText }
 }
 
 struct NoPiece: Error { let outcome: PieceOutcome }
