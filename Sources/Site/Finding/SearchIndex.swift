@@ -11,31 +11,25 @@ struct SearchIndex {
 
     /// A phone loads the whole index, so an entry may take about 60 bytes of it, compressed.
     static let longestText = 65
+    static let shortestText = 30
 
     func script(_ entries: [PreparedEntry]) -> String {
         let settings = material.settings
-        let originals = material.original.settings
-        let names = [(settings.topics, originals.topics), (settings.areas, originals.areas)].map { terms, originals in
-            zip(terms, originals).map { plain(inBoth($0.name, $1.name)) }.joined(separator: "\t")
-        }
+        let names = [settings.topics, settings.areas].map { $0.map { plain($0.name) }.joined(separator: "\t") }
         let titles = Dictionary(material.original.entries.map { ($0.slug, $0.title) }) { first, _ in first }
         let lines = names + entries.map { line($0, original: titles[$0.entry.slug]) }
         return "const searchIndex = \(ScriptText.string(lines.joined(separator: "\n")));\n"
     }
 
-    /// People ask for what they have heard of, whatever language that was in.
-    private func inBoth(_ name: String, _ original: String) -> String {
-        name == original ? name : "\(name) \(original)"
-    }
-
-    /// - Parameter original: its title in the main language.
+    /// - Parameter original: its title in the main language. People ask for what they have heard of, whatever language that
+    ///   was in.
     private func line(_ prepared: PreparedEntry, original: String?) -> String {
         let entry = prepared.entry
         let settings = material.settings
         let otherTitle = original.flatMap { $0 == entry.title ? nil : $0 }
         let others = entry.alsoKnownAs + [otherTitle].compactMap { $0 }
         let fields = [
-            entry.slug, entry.title, shortText(entry.summary), others.joined(separator: ", "),
+            entry.slug, entry.title, shortText(entry.summary, besides: otherTitle), others.joined(separator: ", "),
             provider(of: entry),
             letters(entry.topics, of: settings.topics), letters(entry.areas, of: settings.areas),
             standing(of: prepared),
@@ -53,11 +47,12 @@ struct SearchIndex {
         return String(String.UnicodeScalarView(places.compactMap { Unicode.Scalar(48 + UInt32($0)) }))
     }
 
-    /// The first sentence, cut between words where it is long.
-    private func shortText(_ summary: String) -> String {
+    /// The first sentence, cut between words where it is long. A second title takes room from it.
+    private func shortText(_ summary: String, besides title: String?) -> String {
+        let longest = max(Self.shortestText, Self.longestText - (title?.count ?? 0))
         let first = summary.firstRange(of: ". ").map { String(summary[..<$0.lowerBound]) + "." } ?? summary
-        guard first.count > Self.longestText else { return first }
-        let cut = first.prefix(Self.longestText)
+        guard first.count > longest else { return first }
+        let cut = first.prefix(longest)
         return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"
     }
 
