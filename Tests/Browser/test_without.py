@@ -64,6 +64,7 @@ def test_every_kind_of_page_can_be_printed(tour, sample, tmp_path):
         page.pdf(path=paper, format="A4")
         words = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout
         heading = page.locator("h1").inner_text()
-        assert " ".join(heading.split()) in " ".join(words.split()), site_page.name
+        # pdftotext leaves out the space between two short words.
+        assert "".join(heading.split()) in "".join(words.split()), site_page.name
         for number in page.locator("main dd a[href^='tel:']").all_inner_texts()[:10]:
             assert number in words, site_page.name
