@@ -23,7 +23,7 @@ struct CheckTests {
           help: We know these: title, provider, summary, topics, areas, for, ages, phone, text, textphone, email, \
         website, address, times, cost, joining, first-visit, getting-there, access, languages, status, notice, \
         starts, ends, funded-until, reviewed, reviewed-by, confirmed-with, review-every, crisis, print, \
-        also-known-as, redirect-from, allow.
+        easy-read, also-known-as, redirect-from, allow.
 
         error: “reviewed” is not a real date. [date-invalid]
           --> content/entries/choir.md, line 7
