@@ -28,11 +28,16 @@ FAST = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
+def entries(content):
+    """The files of entries, without those that translate them."""
+    return sorted(path for path in (content / "entries").glob("**/*.md") if "." not in path.stem)
+
+
 def generated_guide(folder):
     """A guide of a thousand entries: the sample's, again and again under other names."""
     content = folder / "content"
     shutil.copytree(REPOSITORY / "content", content)
-    originals = sorted((content / "entries").glob("**/*.md"))
+    originals = entries(content)
     texts = [re.sub(r"^(crisis|redirect-from|print):.*\n", "", path.read_text(), flags=re.M) for path in originals]
     for number in range(ENTRIES - len(originals)):
         text = texts[number % len(texts)]
@@ -45,10 +50,12 @@ def guide_for_booklet(folder):
     """A guide of 450 entries: the sample's with one paragraph each."""
     content = folder / "content"
     shutil.copytree(REPOSITORY / "content", content)
-    originals = sorted((content / "entries").glob("**/*.md"))
+    originals = entries(content)
     texts = [re.sub(r"^(crisis|redirect-from|print):.*\n", "", path.read_text(), flags=re.M) for path in originals]
-    for path in originals:
+    for path in (content / "entries").glob("**/*.md"):
         path.unlink()
+    # They lead to entries that are no longer there.
+    shutil.rmtree(content / "pages")
     for number in range(BOOKLET_ENTRIES):
         _, facts, body = texts[number % len(texts)].split("---\n", 2)
         facts = re.sub(r"^title: (\"?)(.*?)(\"?)$", rf"title: \1\2, {number}\3", facts, count=1, flags=re.M)
@@ -62,8 +69,8 @@ def run(program, guide, output, environment, task=("build",)):
     command = [program, *task, "--guide", guide, "--output", output, "--today", TODAY]
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode > 1:
-        sys.exit(done.stderr)
+    if done.returncode != 0:
+        sys.exit(done.stdout + done.stderr)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
 
 
@@ -107,7 +114,7 @@ def weigh(site):
         body = re.sub(rb"<(style|script|head)\b.*?</\1>", b"", html, flags=re.S)
         text = b" ".join(re.sub(rb"<[^>]*>", b" ", body).split())
         rows.append((len(gzip.compress(html, 9)), len(text), page.name))
-    slugs = {path.stem + ".html" for path in (REPOSITORY / "content/entries").glob("**/*.md")}
+    slugs = {path.stem + ".html" for path in entries(REPOSITORY / "content")}
     long = ("everything.html", "a-to-z.html")
     for name, chosen in (
         ("an entry's page", [row for row in rows if row[2] in slugs]),
