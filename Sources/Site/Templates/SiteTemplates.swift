@@ -28,7 +28,7 @@ public struct SiteTemplates: Sendable {
     private static let folder = "site/"
     private static let ending = ".mustache"
     private static let scriptEnding = ".js"
-    /// Ours is under 8,000 bytes; far larger is a mistake, and slow to read.
+    /// Ours are under 15,000 bytes; far larger is a mistake, and slow to read.
     private static let largestFile = 100_000
 
     /// - Parameter texts: the files of `templates/` by their paths in it, `site/entry.mustache` and so on: the program's
