@@ -11,6 +11,8 @@ public struct PrintChoice: Sendable {
     /// Keys of topics, and slugs of entries.
     public var topics: [String]
     public var entries: [String]
+    /// One of the guide's languages.
+    public var language: String?
     /// Whether to make each for a print shop, and on sheets for an office printer, even where `guide.yml` does not ask.
     public var isForPress: Bool
     public var isImposed: Bool
@@ -21,6 +23,7 @@ public struct PrintChoice: Sendable {
         audiences: [String] = [],
         topics: [String] = [],
         entries: [String] = [],
+        language: String? = nil,
         isForPress: Bool = false,
         isImposed: Bool = false
     ) {
@@ -29,6 +32,7 @@ public struct PrintChoice: Sendable {
         self.audiences = audiences
         self.topics = topics
         self.entries = entries
+        self.language = language
         self.isForPress = isForPress
         self.isImposed = isImposed
     }
@@ -53,6 +57,7 @@ public struct PrintChoice: Sendable {
         try Self.require(audiences, "audience", among: settings.audiences)
         try Self.require(topics, "topic", among: settings.topics)
         try Self.require(entries, "entry", among: guide.entries.map(\.slug))
+        try Self.require([language].compactMap { $0 }, "language", among: settings.languages)
         var orders: [PrintOrder] = []
         for name in names {
             let order = try Self.order(name, settings)
@@ -79,13 +84,14 @@ public struct PrintChoice: Sendable {
 
     /// For the areas, audiences, topics and entries that were asked for, with a name that says so.
     private func narrowed(_ order: PrintOrder) -> PrintOrder {
-        let narrower = audiences + areas + topics + entries
+        let narrower = audiences + areas + topics + entries + [language].compactMap { $0 }
         guard !narrower.isEmpty else { return order }
         var order = order
         if !areas.isEmpty { order.areas = areas }
         if !audiences.isEmpty { order.audiences = audiences }
         if !topics.isEmpty { order.topics = topics }
         if !entries.isEmpty { order.entries = entries }
+        if let language { order.language = language }
         order.title = nil
         order.name = ([order.name] + narrower).joined(separator: "-")
         return order

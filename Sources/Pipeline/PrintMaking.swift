@@ -33,20 +33,16 @@ struct PrintMaking {
         _ checked: CheckedGuide,
         _ request: GuideRequest
     ) throws(TypesettingError) -> PrintMaking {
-        let misnamed = orders.flatMap { $0.unknownEntries(of: guide) }
-        let sound = orders.filter { $0.unknownEntries(of: guide).isEmpty }
-        let written = sound.filter(\.format.isPlainText).map {
-            (order: $0, outcome: WrittenOutcome($0, of: guide, today: request.today, words: checked.words))
+        let misnamed = orders.flatMap { $0.unknownNames(in: guide) }
+        let sound = orders.filter { $0.unknownNames(in: guide).isEmpty }
+        let written = sound.filter(\.format.isPlainText).map { order in
+            let (order, guide, words) = inItsLanguage(order, guide, checked)
+            return (order: order, outcome: WrittenOutcome(order, of: guide, today: request.today, words: words))
         }
         let pictures = Self.pictures(orders, guide, checked.files)
         let manuscripts = sound.filter { !$0.format.isPlainText }.map { order in
-            var manuscript = Manuscript(
-                order,
-                of: guide,
-                today: request.today,
-                words: checked.words,
-                pictures: pictures
-            )
+            let (order, guide, words) = inItsLanguage(order, guide, checked)
+            var manuscript = Manuscript(order, of: guide, today: request.today, words: words, pictures: pictures)
             manuscript?.profile = order.press.profile.flatMap { checked.files[$0]?.bytes }
             return (order: order, manuscript: manuscript)
         }
@@ -88,6 +84,23 @@ struct PrintMaking {
         let template = String(decoding: Templates.files["print/ticket.mustache"] ?? [], as: UTF8.self)
         let papers = PressPapers(piece, report, result.order, of: guide, words: words, template: template)
         return (papers?.papers ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    }
+
+    /// A piece with the guide and the interface's words in the language that it is for.
+    private static func inItsLanguage(
+        _ order: PrintOrder,
+        _ guide: Guide,
+        _ checked: CheckedGuide
+    ) -> (PrintOrder, Guide, Words) {
+        guard let language = order.language, language != guide.settings.language else {
+            return (order, guide, checked.words)
+        }
+        let translated = guide.inLanguage(language)
+        var order = order
+        if let own = translated.settings.print.orders.first(where: { $0.name == order.name }) {
+            (order.title, order.welcome, order.changed) = (own.title, own.welcome, own.changed)
+        }
+        return (order, translated, checked.translatedWords.first { $0.language == language } ?? checked.words)
     }
 
     /// Where the typesetter is missing, that is said once, not once a piece.

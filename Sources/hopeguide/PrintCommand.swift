@@ -45,6 +45,12 @@ struct PrintCommand: ParsableCommand {
         )
     )
     var entry: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("In this one of the guide's languages, by its code, such as “cy”.", valueName: "language")
+    )
+    var language: String?
     @Flag(name: .long, help: "Also make files for a print shop, with job tickets, in the folder “press”.")
     var press = false
 
@@ -74,6 +80,7 @@ struct PrintCommand: ParsableCommand {
             audiences: audience,
             topics: topic,
             entries: entry,
+            language: language,
             isForPress: press,
             isImposed: imposed
         )

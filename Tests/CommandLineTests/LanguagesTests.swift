@@ -15,6 +15,32 @@ struct LanguagesTests {
 
     private static func settings(_ languages: String) -> String { LittleGuide.settings + "languages: [\(languages)]\n" }
 
+    @Test("is printed in one of them, with a code that leads to its own page")
+    func printed() throws {
+        let workshop = try Workshop()
+        let print = "print:\n  cardiau: {format: cards, entry: food-hub, language: cy}\n"
+        try workshop.writeGuide([
+            "content/guide.yml": Self.settings("en, cy") + print, "content/entries/food-hub.cy.md": Self.welshHub,
+        ])
+        let command = "$PROGRAM print --guide guide --today 2026-11-21"
+        let ending = try workshop.shell("\(command) && pdftotext guide/print/cardiau.pdf -", typesetting: .real)
+        #expect(ending.output.contains("Made guide/print/cardiau.pdf: 1 page of A4."), "\(ending.errors)")
+        #expect(ending.output.contains("Hwb bwyd") && !ending.output.contains("Food hub"))
+    }
+
+    @Test("names a language that a piece is for and the guide does not have")
+    func unknown() throws {
+        let workshop = try Workshop()
+        let print = "print:\n  cardiau: {format: cards, entry: food-hub, language: fr}\n"
+        try workshop.writeGuide(["content/guide.yml": Self.settings("en, cy") + print])
+        let ending = try workshop.shell("$PROGRAM print --guide guide --today 2026-11-21", typesetting: .real)
+        #expect(
+            ending.errors.contains("The cards “cardiau” are for a language that the guide does not have: “fr”.")
+                && ending.errors.contains("The guide has: en, cy."),
+            "\(ending.errors)"
+        )
+    }
+
     @Test("is built in each of them, with the same facts, and so are the files to keep")
     func built() throws {
         let workshop = try Workshop()

@@ -51,6 +51,7 @@ struct PrintTests {
             ("leaflett", "There is no printed piece called “leaflett”.", "Did you mean “leaflet”?"),
             ("--area twon", "There is no area called “twon”.", "Did you mean “town”?"),
             ("poster --entry food-hob", "There is no entry called “food-hob”.", "Did you mean “food-hub”?"),
+            ("--language cy", "There is no language called “cy”.", "We know these: en"),
             ("--audience nobody", "There is no audience called “nobody”.", "We know these: "),
         ]
     )

@@ -42,6 +42,13 @@ struct BookletTests {
         )
     }
 
+    @Test("has a code that leads to the website, beside its address")
+    func hasCode() throws {
+        let booklet = try Workshop.make(.booklet, of: Self.guide)
+        #expect(try booklet.codes() == ["https://guide.harbourne.example/"])
+        #expect(booklet.pages[3].contains("guide.harbourne.example"))
+    }
+
     @Test("gives the pages of topics, of names in the A to Z, and of entries that a text speaks of")
     func givesPages() throws {
         let booklet = try Workshop.make(.booklet, of: Self.guide)

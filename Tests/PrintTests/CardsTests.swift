@@ -37,7 +37,7 @@ struct CardsTests {
     private func isInsideCard(_ word: FinishedPDF.Word) -> Bool {
         (0..<10).contains { index in
             let (left, top) = (20 + Double(index % 2) * 85, 11 + Double(index / 2) * 55)
-            return word.left > left + 3.5 && word.right < left + 81.5 && word.top > top + 1 && word.bottom < top + 54
+            return word.left > left + 3 && word.right < left + 82 && word.top > top + 1 && word.bottom < top + 54
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Guide
 import Testing
 
 @testable import Print
@@ -31,6 +32,13 @@ struct LeafletTests {
         }
         let luminance = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
         #expect(1.05 / (luminance + 0.05) >= 7)
+    }
+
+    @Test("has a code that leads to the website, where its back has room", arguments: [1, 2])
+    func hasCode(folds: Int) throws {
+        let order = PrintOrder(name: "leaflet", format: .leaflet, folds: folds)
+        let leaflet = try Workshop.make(order, of: Guides.guide([.named("Choir"), .named("Band")]))
+        #expect(try leaflet.codes() == ["https://guide.harbourne.example/"])
     }
 
     @Test("sets nothing smaller than 12 points")

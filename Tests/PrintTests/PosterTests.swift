@@ -127,7 +127,7 @@ struct PosterTests {
     func saysWhatIsMissing() throws {
         let order = Self.order(entries: ["coir"])
         #expect(
-            order.unknownEntries(of: Self.guide).map { "\($0.message) \($0.help ?? "")" } == [
+            order.unknownNames(in: Self.guide).map { "\($0.message) \($0.help ?? "")" } == [
                 "The poster is about an entry that the guide does not have: “coir”. Did you mean “choir”?"
             ]
         )

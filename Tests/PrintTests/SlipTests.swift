@@ -68,6 +68,6 @@ struct SlipTests {
         #expect(none.emptyDiagnostic(of: Self.guide).message == "There is no slip: nothing is to be corrected.")
 
         let misspelt = Self.order([Correction(entry: "coir", says: "A", shouldSay: "B")])
-        #expect(misspelt.unknownEntries(of: Self.guide).map(\.help) == ["Did you mean “choir”?"])
+        #expect(misspelt.unknownNames(in: Self.guide).map(\.help) == ["Did you mean “choir”?"])
     }
 }

@@ -36,6 +36,8 @@ public struct PrintOrder: Sendable, Hashable {
     public var press: PressOrder
     /// Whether its pages are also laid on sheets of A4, for an office printer.
     public var isImposed: Bool
+    /// One of the guide's languages; `nil` for its main one.
+    public var language: String?
     /// What a slip corrects.
     public var corrections: [Correction] = []
     /// The name of the edition that a slip corrects; `nil` for the one of these days.

@@ -66,6 +66,7 @@ extension Entry {
             review: review,
             crisisPlace: crisisPlace,
             leaflet: leaflet.translated(by: translation),
+            easyRead: easyRead,
             alsoKnownAs: translation?.alsoKnownAs ?? alsoKnownAs,
             formerSlugs: formerSlugs,
             exceptions: exceptions,

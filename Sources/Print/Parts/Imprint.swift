@@ -26,6 +26,8 @@ public struct Imprint: Encodable, Sendable, Hashable {
     /// That the site holds more services than the piece, with `website` after it.
     public var more: String?
     public var website: PrintedContact?
+    /// The website as a code for cameras.
+    public var code: PrintedCode?
     /// How to tell us that something has changed, with `contacts` after it.
     public var changed: String
     public var contacts: [PrintedContact]
@@ -59,6 +61,7 @@ extension Imprint {
             madeBy: Self.madeBy(settings, words),
             more: isWholeGuide ? nil : words["leaflet-more"],
             website: PrintedContact(WebAddress(label: nil, address: settings.website, position: Position(line: 1))),
+            code: SiteLink(to: nil, material).code,
             changed: PrintedText.tidied(changed),
             contacts: Self.contacts(settings.contact).notNamed(in: changed),
             crisis: Self.crisis(material),

@@ -15,7 +15,8 @@ extension SiteLink {
     init(to file: String?, _ material: PieceMaterial) {
         let website = material.settings.website
         let separator = website.hasSuffix("/") ? "" : "/"
-        let address = file.map { website + separator + $0 } ?? website
+        let own = file ?? (material.settings.language == material.settings.languages.first ? nil : SiteAddresses.home)
+        let address = own.map { website + separator + material.settings.file($0) } ?? website
         let web = WebAddress(label: nil, address: address, position: Position(line: 1))
         name = material.words["code-leads-to"]
         contact = PrintedContact(web)

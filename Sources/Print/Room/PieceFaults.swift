@@ -83,13 +83,24 @@ struct PieceFaults {
             : "Choose another area or audience, or take “print: leave out” out of the entries that belong in it."
     }
 
+    func unknownLanguage(_ code: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            id: "print-language-unknown",
+            at: guide.settings.source.whole,
+            "The \(order.spokenName) \(areOrIs) for a language that the guide does not have: “\(code)”.",
+            help:
+                "The guide has: \(guide.settings.languages.joined(separator: ", ")). Others go into “languages” in guide.yml."
+        )
+    }
+
     func unknownEntry(_ slug: String) -> Diagnostic {
         let closest = Spelling.closest(to: slug, among: guide.entries.map(\.slug))
         return Diagnostic(
             .error,
             id: "print-entry-unknown",
             at: guide.settings.source.whole,
-            "The \(order.spokenName) is about an entry that the guide does not have: “\(slug)”.",
+            "The \(order.spokenName) \(areOrIs) about an entry that the guide does not have: “\(slug)”.",
             help: closest.map { "Did you mean “\($0)”?" }
                 ?? "Write the name of the entry's file without .md, for example: entry: \(guide.entries.first?.slug ?? "food-hub")"
         )

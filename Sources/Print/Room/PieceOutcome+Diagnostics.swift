@@ -19,11 +19,13 @@ extension PrintOrder {
     /// What to tell where no entry would stand in a piece.
     public func emptyDiagnostic(of guide: Guide) -> Diagnostic { PieceFaults(order: self, guide: guide).empty }
 
-    /// Names the entries that it asks for and the guide does not have.
-    public func unknownEntries(of guide: Guide) -> [Diagnostic] {
+    /// Names the entries and the language that it asks for and the guide does not have.
+    public func unknownNames(in guide: Guide) -> [Diagnostic] {
         let known = Set(guide.entries.map(\.slug))
         let named = entries + corrections.filter(\.namesFile).map(\.entry)
-        return named.filter { !known.contains($0) }.map(PieceFaults(order: self, guide: guide).unknownEntry)
+        let faults = PieceFaults(order: self, guide: guide)
+        let languages = [language].compactMap { $0 }.filter { !guide.settings.languages.contains($0) }
+        return named.filter { !known.contains($0) }.map(faults.unknownEntry) + languages.map(faults.unknownLanguage)
     }
 
     /// As we speak of it to those who make the guide: "leaflet", or "leaflet “carers-leaflet”".

@@ -24,6 +24,15 @@ public enum PrintRules {
             after: "print:\n  poster: {entry: food-hub}"
         ),
         Rule(
+            "print-language-unknown",
+            .error,
+            "A printed piece is for a language that the guide does not have.",
+            why: "It was not made, and people who wait for it would not know why.",
+            cure: "Add the language to “languages”, or correct its code.",
+            before: "languages: [en]\nprint:\n  taflen: {format: leaflet, language: cy}",
+            after: "languages: [en, cy]\nprint:\n  taflen: {format: leaflet, language: cy}"
+        ),
+        Rule(
             "print-font-unknown",
             .error,
             "The guide wants a typeface that this computer does not have.",
