@@ -11,8 +11,8 @@ extension QRCode {
                 let start = column
                 while column < size, isDark(row: row, column: column) { column += 1 }
                 if column > start {
-                    path += path.isEmpty ? "M\(start) \(row).5" : "m\(start - penX) \(row - penY)"
-                    path += "h\(column - start)"
+                    path += path.isEmpty ? "M\(start) \(row).5" : "m" + String(start - penX) + " " + String(row - penY)
+                    path += "h" + String(column - start)
                     (penX, penY) = (column, row)
                 } else {
                     column += 1

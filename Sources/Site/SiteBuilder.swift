@@ -27,6 +27,7 @@ public struct SiteBuilder: Sendable {
         finding: FindingWords = FindingWords()
     ) {
         let all = [words] + translations
+        let answers = FindingAnswers(guide, finding.phrases, today: today)
         materials = all.enumerated().map { index, own in
             SiteMaterial(
                 guide: index == 0 ? guide : guide.inLanguage(own.language),
@@ -38,16 +39,16 @@ public struct SiteBuilder: Sendable {
                 papers: paper,
                 filesToKeep: filesToKeep,
                 pictures: pictures,
-                finding: finding
+                finding: finding,
+                answers: answers
             )
         }
     }
 
     /// Every file of the site, each with a name of its own, in a fixed order.
     public func files() -> [SiteFile] {
-        let sites = materials.map(LanguageSite.init)
-        let pages = sites.map { $0.pages() }
-        var files = zip(sites, pages).flatMap { $0.files(of: $1) }
+        let sites = materials.onAllProcessors { LanguageSite($0) }
+        var files = sites.onAllProcessors { $0.files(of: $0.pages()) }.flatMap { $0 }
         guard let main = sites.first else { return files }
         let notFound = NotFoundPage(materials: materials, titles: main.titles)
         let links = LanguageLinks(main.material.languages, files: [])

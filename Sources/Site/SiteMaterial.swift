@@ -17,6 +17,7 @@ struct SiteMaterial: Sendable {
     let filesToKeep: Set<String>
     let pictures: HTMLPictures
     let finding: FindingWords
+    let answers: FindingAnswers
     let index: GuideIndex
     /// What abbreviations mean, from the guide's glossary.
     let meanings: [String: String]
@@ -31,7 +32,8 @@ struct SiteMaterial: Sendable {
         papers: [PaperLink],
         filesToKeep: Set<String>,
         pictures: HTMLPictures,
-        finding: FindingWords
+        finding: FindingWords,
+        answers: FindingAnswers
     ) {
         self.guide = guide
         self.original = original
@@ -44,14 +46,12 @@ struct SiteMaterial: Sendable {
         self.filesToKeep = filesToKeep
         self.pictures = pictures
         self.finding = finding
+        self.answers = answers
         self.index = GuideIndex(guide)
         meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }
 
     var settings: GuideSettings { guide.settings }
-
-    /// Reads what entries say of their cost and the like, in the main language.
-    var qualities: QualityReader { QualityReader(finding.phrases, original.settings) }
 
     /// Fills a template. Every template may use the interface's words.
     func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {

@@ -69,7 +69,7 @@ def guide(tmp_path):
 def preview(program, guide):
     running = Preview(program, guide)
     # What was to be printed has been tried, so nothing but the test changes the pages from here on.
-    running.wait_for("Nothing was printed.")
+    running.wait_for("Made listing.txt")
     yield running
     assert running.process.poll() is not None or running.stop() == 0
 

@@ -9,9 +9,9 @@ struct WeekdayProgrammeTests {
             ("content/entries/\($0.slug).md", "---\n\(SmallGuide.facts($0.facts))\n---\nBody.\n")
         }
         let guide = try #require(SmallGuide(files).reading.guide)
-        let reader = QualityReader(FindingWords.supplied.phrases, guide.settings)
         let today = try #require(CalendarDate(iso: "2026-11-21"))
-        let programme = WeekdayProgramme(weekday, guide.entries, reader, today: today)
+        let answers = FindingAnswers(guide, FindingWords.supplied.phrases, today: today)
+        let programme = try #require(answers.days.first { $0.weekday == weekday })
         func text(_ items: [WeekdayProgramme.Item]) -> String {
             items.map { $0.entry.slug + ($0.needsBooking ? " (book)" : "") }.joined(separator: ", ")
         }

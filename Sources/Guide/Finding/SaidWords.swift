@@ -80,8 +80,8 @@ public struct PhraseList: Sendable {
 
     /// How many words the longest phrase has that begins at a place; `nil` where none does. A phrase stays inside a clause.
     func length(at start: Int, of said: SaidWords) -> Int? {
-        guard start < said.words.count else { return nil }
+        guard start < said.words.count, let phrases = byFirstWord[said.words[start].text] else { return nil }
         let rest = said.words[start...].prefix { $0.clause == said.words[start].clause }.map(\.text)
-        return byFirstWord[rest.first ?? ""]?.filter { rest.starts(with: $0) }.map(\.count).max()
+        return phrases.filter { rest.starts(with: $0) }.map(\.count).max()
     }
 }

@@ -18,14 +18,18 @@ public struct WeekdayProgramme: Sendable {
     /// What is open at any hour of any day.
     public let alwaysOpen: [Entry]
 
-    public init(_ weekday: Weekday, _ entries: [Entry], _ reader: QualityReader, today: CalendarDate) {
+    /// - Parameter booked: the entries, by slug, that say that you have to ask for a place before you come.
+    init(_ weekday: Weekday, _ entries: [Entry], booked: Set<String>, today: CalendarDate) {
         self.weekday = weekday
         let running = entries.filter { EntryStanding($0, on: today).isListed }
         alwaysOpen = running.filter { $0.times.sessions.contains(where: \.isAlwaysOpen) }
         let items = running.filter { !$0.times.sessions.contains(where: \.isAlwaysOpen) }.flatMap { entry in
-            let booking = reader.booking(entry.practical.joining)
-            return entry.times.sessions(on: weekday).map { session in
-                Item(entry: entry, session: session, needsBooking: session.isByAppointment || booking == .yes)
+            entry.times.sessions(on: weekday).map { session in
+                Item(
+                    entry: entry,
+                    session: session,
+                    needsBooking: session.isByAppointment || booked.contains(entry.slug)
+                )
             }
         }
         let inOrder = items.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }

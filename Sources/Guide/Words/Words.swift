@@ -17,10 +17,12 @@ public struct Words: Sendable {
     public func phrase(_ key: String, _ values: [String: String]) -> String {
         var rest = Substring(self[key])
         var text = ""
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
             text += rest[..<open]
-            text += values[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+            text += values[String(rest[rest.utf8.index(after: open)..<close])] ?? String(rest[open...close])
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return text + rest
     }

@@ -2,7 +2,7 @@ import Guide
 
 /// What one's own list shows of each entry, as finished HTML by the entry's slug: what somebody needs on paper who goes
 /// there for the first time. Entries that could put their reader in danger are on no list.
-struct ListData {
+struct ListData: Sendable {
     let material: SiteMaterial
     let links: LanguageLinks
 
@@ -12,7 +12,7 @@ struct ListData {
     ]
 
     func script(_ entries: [PreparedEntry]) -> String {
-        let lines = entries.filter { !material.isAtRisk($0.entry) }.map {
+        let lines = entries.filter { !material.isAtRisk($0.entry) }.onAllProcessors {
             "\(ScriptText.string($0.entry.slug)):\(ScriptText.string(markup($0).html))"
         }
         return "const listEntries = {\n\(lines.joined(separator: ",\n"))\n};\n"

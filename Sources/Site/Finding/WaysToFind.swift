@@ -1,26 +1,24 @@
 import Guide
 
-/// What is on by day, and which entries suit whom.
+/// What is on by day, and which entries suit whom, as the pages of one language show it.
 struct WaysToFind: Sendable {
-    /// Its entries are those of the main language.
-    let days: [WeekdayProgramme]
-    private let lists: [FindingList: [PreparedEntry]]
+    private let answers: FindingAnswers
+    private let entries: [PreparedEntry]
     private let byFile: [String: PreparedEntry]
 
-    init(_ entries: [PreparedEntry], _ material: SiteMaterial) {
-        let reader = material.qualities
-        let originals = material.original.entries
-        days = Weekday.allCases.map { WeekdayProgramme($0, originals, reader, today: material.today) }
-        lists = Dictionary(
-            uniqueKeysWithValues: FindingList.allCases.map { list in
-                let held = Set(originals.filter { list.holds($0, reader, today: material.today) }.map(\.slug))
-                return (list, entries.filter { held.contains($0.entry.slug) })
-            }
-        )
+    init(_ entries: [PreparedEntry], _ answers: FindingAnswers) {
+        self.answers = answers
+        self.entries = entries
         byFile = Dictionary(entries.map { ($0.file, $0) }) { first, _ in first }
     }
 
-    func entries(of list: FindingList) -> [PreparedEntry] { lists[list] ?? [] }
+    /// Their entries are those of the main language.
+    var days: [WeekdayProgramme] { answers.days }
+
+    func entries(of list: FindingList) -> [PreparedEntry] {
+        let held = answers.slugs(of: list)
+        return entries.filter { held.contains($0.entry.slug) }
+    }
 
     func prepared(_ entry: Entry) -> PreparedEntry? { byFile[SiteAddresses.page(slug: entry.slug)] }
 }

@@ -7,6 +7,7 @@ struct Frame: Sendable {
     /// What stands before the names of the site's files in links; nothing, but for a page that may be shown anywhere.
     private let root: String
     private let links: LanguageLinks
+    private let paper: PaperNote
     private let header: Header
     private let headerAtRisk: Header
     private let exit: Markup
@@ -22,6 +23,7 @@ struct Frame: Sendable {
         self.material = material
         self.root = root
         self.links = links
+        paper = PaperNote(material)
         header = Header(material: material, root: root, isAtRisk: false)
         headerAtRisk = Header(material: material, root: root, isAtRisk: true)
         exit = material.render(.exit, ["address": material.exitAddress], root: root)
@@ -52,7 +54,7 @@ struct Frame: Sendable {
                 "site-name": material.settings.name,
                 "data": page.data.map(StructuredData.script)?.html ?? false,
                 "manifest": page.holdsEverything ? material.languages.file(SiteAddresses.manifest) : false,
-                "paper": PaperNote(material: material).values(for: page) ?? false,
+                "paper": paper.values(for: page) ?? false,
                 "style-hashes": page.holdsEverything ? bookletStyleHashes : styleHashes,
                 "style": page.holdsEverything ? material.templates.bookletStyle : material.templates.style,
                 "exit": page.isAtRisk ? exit.html : false,

@@ -1,7 +1,7 @@
 import Guide
 
 /// One page, before the frame is put around it.
-struct PageContent {
+struct PageContent: Sendable {
     let file: String
     /// For the browser's tab and for search engines: unique in the guide.
     let title: String
@@ -35,8 +35,8 @@ struct PageContent {
 }
 
 /// The way from the home page to a page.
-struct Breadcrumb {
-    struct Step {
+struct Breadcrumb: Sendable {
+    struct Step: Sendable {
         let file: String
         let name: Markup
     }

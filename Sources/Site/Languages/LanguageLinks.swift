@@ -10,8 +10,8 @@ struct LanguageLinks: Sendable {
     private let root: [UInt8]
     private let files: Set<String>
 
-    private static let attributes = ["href", "src", "action"].map { Array(" \($0)=\"".utf8) }
-    private static let ownLanguage = Array(" hreflang=".utf8)
+    private static let attributes = ["href", "src", "action"].map { Array($0.utf8) }
+    private static let ownLanguage = Array("hreflang".utf8)
 
     /// - Parameter files: those that there are in the language, by their names in the main one.
     init(_ languages: PageLanguages, files: Set<String>, root: String = "") {
@@ -26,26 +26,33 @@ struct LanguageLinks: Sendable {
         let html = Array(markup.html.utf8)
         var led: [UInt8] = []
         led.reserveCapacity(html.count + html.count / 16)
+        var done = html.startIndex
         var rest = html[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "<")),
             let close = rest[open...].firstIndex(of: UInt8(ascii: ">"))
         {
-            led += rest[..<open]
-            led += tag(rest[open...close])
+            if let place = place(ofAddressIn: html[open..<close]), let address = address(html[place]) {
+                led += html[done..<place.lowerBound]
+                led += address.utf8
+                done = place.upperBound
+            }
             rest = rest[(close + 1)...]
         }
-        return Markup(safe: String(decoding: led + rest, as: UTF8.self))
+        return Markup(safe: String(decoding: led + html[done...], as: UTF8.self))
     }
 
-    private func tag(_ tag: ArraySlice<UInt8>) -> [UInt8] {
-        guard tag.firstRange(of: Self.ownLanguage) == nil else { return Array(tag) }
-        for attribute in Self.attributes {
-            guard let name = tag.firstRange(of: attribute) else { continue }
-            let value = tag[name.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
-            guard let address = address(value) else { continue }
-            return Array(tag[..<name.upperBound]) + address.utf8 + tag[value.endIndex...]
+    /// Where a tag says what it leads to; `nil` where it leads nowhere, or says its own language.
+    private func place(ofAddressIn tag: ArraySlice<UInt8>) -> Range<Int>? {
+        var place: Range<Int>?
+        var rest = tag
+        while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+            let name = tag[(tag[..<equals].lastIndex(of: UInt8(ascii: " ")) ?? tag.startIndex)..<equals].dropFirst()
+            let value = tag[equals...].dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
+            if name.elementsEqual(Self.ownLanguage) { return nil }
+            if Self.attributes.contains(where: name.elementsEqual) { place = value.startIndex..<value.endIndex }
+            rest = tag[value.endIndex...].dropFirst()
         }
-        return Array(tag)
+        return place
     }
 
     /// `nil` for an address that has no other in this language.

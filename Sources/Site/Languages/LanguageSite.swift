@@ -1,7 +1,7 @@
 import Guide
 
 /// The pages of a guide in one of its languages.
-struct LanguageSite {
+struct LanguageSite: Sendable {
     let material: SiteMaterial
     let entries: [PreparedEntry]
     let lists: TermLists
@@ -10,16 +10,16 @@ struct LanguageSite {
 
     init(_ material: SiteMaterial) {
         self.material = material
-        entries = material.guide.entries.map { PreparedEntry($0, material) }
+        entries = material.guide.entries.onAllProcessors { PreparedEntry($0, material) }
         lists = TermLists(entries)
         titles = PageTitles(material.guide, material.index)
-        ways = WaysToFind(entries, material)
+        ways = WaysToFind(entries, material.answers)
     }
 
     func pages() -> [PageContent] {
         var pages = [HomePage(material: material, lists: lists, ways: ways).content()]
         let entryPage = EntryPage(material: material, titles: titles)
-        pages += entries.map(entryPage.content(for:))
+        pages += entries.onAllProcessors { entryPage.content(for: $0) }
         let termPage = TermPage(material: material, titles: titles, lists: lists)
         for kind in TermKind.allCases {
             pages += kind.terms(in: material.settings).map { termPage.content(for: $0, kind) }
@@ -43,7 +43,7 @@ struct LanguageSite {
     func files(of pages: [PageContent]) -> [SiteFile] {
         let links = LanguageLinks(material.languages, files: Set(pages.map(\.file)))
         let frame = Frame(material, links: links)
-        return pages.map(frame.file) + [WebManifest(material: material).file()]
+        return pages.onAllProcessors { frame.file($0) } + [WebManifest(material: material).file()]
             + SiteScripts(material: material, links: links).files(entries, for: pages)
     }
 

@@ -1,10 +1,10 @@
 /// Facts for search engines and other programs, as JSON-LD has them: names with values, in a fixed order.
-indirect enum StructuredData: Hashable {
+indirect enum StructuredData: Hashable, Sendable {
     case text(String)
     case list([StructuredData])
     case facts([Fact])
 
-    struct Fact: Hashable {
+    struct Fact: Hashable, Sendable {
         let name: String
         let value: StructuredData
 

@@ -86,6 +86,7 @@ public struct SiteTemplates: Sendable {
 
 extension SiteTemplates {
     private static func library(_ texts: [String: String]) throws(BrokenTemplate) -> MustacheLibrary {
+        MustacheContentTypes.register(TemplateText(), named: TemplateText.name)
         var library = MustacheLibrary()
         for (name, text) in texts { library.register(try compiled(text, named: name), named: name) }
         return library
@@ -93,9 +94,9 @@ extension SiteTemplates {
 
     private static func compiled(_ text: String, named name: String) throws(BrokenTemplate) -> MustacheTemplate {
         do {
-            return try MustacheTemplate(string: text)
+            return try MustacheTemplate(string: TemplateText.firstLine + text)
         } catch {
-            let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
+            let line = (error as? MustacheTemplate.ParserError).map { $0.context.lineNumber - 1 }
             throw BrokenTemplate(
                 path: path(of: name),
                 line: line,

@@ -6,11 +6,13 @@ extension Words {
     func markup(_ key: String, _ values: [String: Markup] = [:]) -> Markup {
         var html = ""
         var rest = Substring(self[key])
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = String(rest[rest.utf8.index(after: open)..<close])
             html += Markup.escaped(String(rest[..<open]))
             html += values[name]?.html ?? Markup.escaped(String(rest[open...close]))
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return Markup(safe: html + Markup.escaped(String(rest)))
     }

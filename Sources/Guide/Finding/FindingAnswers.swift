@@ -1,0 +1,21 @@
+/// What is on by day, and which entries suit whom, read once from what the entries say in the guide's main language: phrases
+/// are known in that one only, and in every language the answers must be the same.
+public struct FindingAnswers: Sendable {
+    /// From Monday on.
+    public let days: [WeekdayProgramme]
+    private let lists: [FindingList: Set<String>]
+
+    public init(_ guide: Guide, _ phrases: FindingPhrases, today: CalendarDate) {
+        let reader = QualityReader(phrases, guide.settings)
+        let booked = Set(guide.entries.filter { reader.booking($0.practical.joining) == .yes }.map(\.slug))
+        days = Weekday.allCases.map { WeekdayProgramme($0, guide.entries, booked: booked, today: today) }
+        lists = Dictionary(
+            uniqueKeysWithValues: FindingList.allCases.map { list in
+                (list, Set(guide.entries.filter { list.holds($0, reader, today: today) }.map(\.slug)))
+            }
+        )
+    }
+
+    /// The entries of a list.
+    public func slugs(of list: FindingList) -> Set<String> { lists[list] ?? [] }
+}
