@@ -80,7 +80,7 @@ def preview(program, guide, environment):
     running = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     address = next(found[0] for line in running.stdout if (found := re.search(r"http://\S+/", line)))
     # What is printed comes after the pages and may change them once more.
-    next(line for line in running.stdout if line.startswith("Nothing was printed."))
+    next(line for line in running.stdout if line.startswith(("Nothing was printed.", "Made ")))
     entry = sorted(Path(guide, "content", "entries").glob("*.md"))[0]
     text, seconds = entry.read_text(), []
     with urllib.request.urlopen(address + ".preview/news") as news:
