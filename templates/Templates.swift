@@ -17,6 +17,7 @@ public enum Templates {
         "site/header.mustache": PackageResources.header_mustache,
         "site/home.mustache": PackageResources.home_mustache,
         "site/keep.mustache": PackageResources.keep_mustache,
+        "site/lists.css": PackageResources.lists_css,
         "site/layout.mustache": PackageResources.layout_mustache,
         "site/moved.mustache": PackageResources.moved_mustache,
         "site/not-found.mustache": PackageResources.not_found_mustache,

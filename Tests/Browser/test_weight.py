@@ -1,6 +1,7 @@
 """What a page costs a reader with one bar of signal, and what it takes from him: nothing."""
 
 import gzip
+import statistics
 from urllib.parse import unquote
 
 import pytest
@@ -92,6 +93,11 @@ def test_the_first_view_of_a_page_arrives_at_once(site, site_pages):
         if weight > FIRST_FLIGHT:
             heavy.append(f"{page.name}: {weight} bytes ({parts(page)})")
     assert heavy == []
+
+
+def test_the_page_of_a_typical_service_is_under_6000_bytes(site_pages):
+    weights = [packed(page.html.encode()) for page in site_pages if page.kind == "entry" and ".cy." not in page.name]
+    assert statistics.median(weights) < 6_000
 
 
 def test_the_page_of_everything_costs_little_an_entry(site_pages):

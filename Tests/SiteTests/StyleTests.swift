@@ -21,25 +21,26 @@ struct StyleTests {
     }
 
     @Test("it is small enough to travel with every page")
-    func size() { #expect(Fixture.templates.style.utf8.count < 10_000) }
+    func size() { #expect(Self.style.utf8.count < 8_000) }
 
     @Test("it has rules for the dark, for paper, and for whoever moves by keyboard")
     func rules() {
         for rule in ["@media (prefers-color-scheme:dark)", "@media print", ":focus-visible"] {
-            #expect(Fixture.templates.style.contains(rule))
+            #expect(Self.style.contains(rule))
         }
     }
 
     @Test("nothing moves")
     func motion() {
         for word in ["animation", "transition", "scroll-behavior", "@keyframes"] {
-            #expect(!Fixture.templates.style.contains(word))
+            #expect(!Self.style.contains(word))
         }
     }
 
-    private static let light = colours(in: Fixture.templates.style)
+    private static let style = Fixture.templates.styles[.reading] ?? ""
+    private static let light = colours(in: Self.style)
     private static let dark = colours(
-        in: String(Fixture.templates.style.split(separator: "prefers-color-scheme:dark", maxSplits: 1).last ?? "")
+        in: String(Self.style.split(separator: "prefers-color-scheme:dark", maxSplits: 1).last ?? "")
     )
 
     /// The first colour of each name, as `--ink:#20292b;` gives it.

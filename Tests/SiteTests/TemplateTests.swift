@@ -100,7 +100,7 @@ struct TemplateTests {
 
     @Test(
         "a template that is missing is named",
-        arguments: ["site/entry.mustache", "site/style.css", "site/booklet.css"]
+        arguments: ["site/entry.mustache", "site/style.css", "site/lists.css", "site/booklet.css"]
     )
     func missing(path: String) {
         var texts = Fixture.templateTexts
@@ -133,7 +133,9 @@ struct TemplateTests {
             ),
         ]
     )
-    func styleSheet(css: String, inPage: String) throws { #expect(try StyleSheet.inlined(css) == inPage) }
+    func styleSheet(css: String, inPage: String) throws {
+        #expect(try StyleSheet.inlined(css, path: "site/style.css") == inPage)
+    }
 }
 
 @Suite("The interface's words")

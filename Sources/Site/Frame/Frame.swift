@@ -16,8 +16,7 @@ struct Frame: Sendable {
     /// Without the offer to keep a copy on the phone, where another person might find it.
     private let footerAtRisk: Markup
     /// Found in the layout as it comes out, so that a guide's own layout may hold a style sheet of its own.
-    private let styleHashes: [String]
-    private let bookletStyleHashes: [String]
+    private let styleHashes: [PageStyle: [String]]
 
     init(_ material: SiteMaterial, root: String = "", links: LanguageLinks) {
         self.material = material
@@ -30,12 +29,9 @@ struct Frame: Sendable {
         crisis = links.led(CrisisBox(material: material, root: root).markup())
         footer = links.led(Footer(material: material, root: root, isAtRisk: false).markup())
         footerAtRisk = links.led(Footer(material: material, root: root, isAtRisk: true).markup())
-        styleHashes = Self.hashes(material.templates.style, material)
-        bookletStyleHashes = Self.hashes(material.templates.bookletStyle, material)
-    }
-
-    private static func hashes(_ style: String, _ material: SiteMaterial) -> [String] {
-        StyleHashes.all(in: material.render(.layout, ["style": style]).html)
+        styleHashes = material.templates.styles.mapValues { style in
+            StyleHashes.all(in: material.render(.layout, ["style": style]).html)
+        }
     }
 
     func file(_ page: PageContent) -> SiteFile {
@@ -53,10 +49,10 @@ struct Frame: Sendable {
                 "alternates": alternates(of: page),
                 "site-name": material.settings.name,
                 "data": page.data.map(StructuredData.script)?.html ?? false,
-                "manifest": page.holdsEverything ? material.languages.file(SiteAddresses.manifest) : false,
+                "manifest": page.style == .everything ? material.languages.file(SiteAddresses.manifest) : false,
                 "paper": paper.values(for: page) ?? false,
-                "style-hashes": page.holdsEverything ? bookletStyleHashes : styleHashes,
-                "style": page.holdsEverything ? material.templates.bookletStyle : material.templates.style,
+                "style-hashes": styleHashes[page.style] ?? [],
+                "style": material.templates.styles[page.style] ?? "",
                 "exit": page.isAtRisk ? exit.html : false,
                 "header": links.led((page.isAtRisk ? headerAtRisk : header).markup(for: page)).html,
                 "crisis": crisis.html,

@@ -8,14 +8,13 @@ struct PageContent: Sendable {
     let description: String?
     let breadcrumb: Breadcrumb?
     let main: Markup
+    var style = PageStyle.choosing
     /// Where a page that has moved is now.
     var movedTo: String?
     /// Whether search engines should leave the page out.
     var isUnlisted = false
     /// Whether being seen with the page could put its reader in danger, so that it has a way out.
     var isAtRisk = false
-    /// Whether it is the page that readers may want to keep.
-    var holdsEverything = false
     /// Whether its first view has a picture.
     var hasPictureAtOnce = false
     /// Whether it stands in each language under a name of its own.

@@ -25,8 +25,8 @@ struct EverythingPage {
             description: material.words["everything-about"],
             breadcrumb: Breadcrumb(here: Markup(title)),
             main: material.render(.everything, ["sections": sections()]),
-            isAtRisk: entries.contains { material.isAtRisk($0.entry) },
-            holdsEverything: true
+            style: .everything,
+            isAtRisk: entries.contains { material.isAtRisk($0.entry) }
         )
     }
 

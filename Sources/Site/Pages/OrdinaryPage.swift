@@ -27,6 +27,7 @@ struct OrdinaryPage {
                     "body": body?.html ?? false,
                 ]
             ),
+            style: .reading,
             hasPictureAtOnce: body.map(hasPictureAtOnce) ?? false
         )
     }

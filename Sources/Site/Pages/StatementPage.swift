@@ -18,6 +18,7 @@ struct StatementPage {
                 .statement,
                 ["title": title, "about": about, "sections": statement.sections(material).map(\.values)]
             ),
+            style: .reading,
             // It explains “Exit this page” to those who need it.
             isAtRisk: statement == .privacy && material.settings.topics.contains(where: \.isAtRisk)
         )

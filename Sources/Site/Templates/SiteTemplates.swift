@@ -18,10 +18,8 @@ public struct SiteTemplates: Sendable {
 
     private let texts: [String: String]
     private let library: MustacheLibrary
-    /// The style sheet as it stands in every page.
-    let style: String
-    /// The same for the page of everything, which people print as a booklet.
-    let bookletStyle: String
+    /// The style sheets as they stand in the pages.
+    let styles: [PageStyle: String]
     /// Scripts by their names: `guide.js`.
     let scripts: [String: String]
 
@@ -48,12 +46,7 @@ public struct SiteTemplates: Sendable {
         try TemplateCheck(tags: templates.mapValues(TemplateTag.all(in:))).run()
         self.texts = templates
         self.library = try Self.library(templates)
-        let sheets = try [StyleSheet.path, StyleSheet.bookletPath].map { path throws(BrokenTemplate) in
-            guard let css = files[path] else { throw Self.missing(path) }
-            return try StyleSheet.inlined(css, path: path)
-        }
-        self.style = sheets[0]
-        self.bookletStyle = sheets[0] + sheets[1]
+        self.styles = try Self.styles(files)
         let scripts = files.filter { $0.key.hasSuffix(Self.scriptEnding) }
         self.scripts = Dictionary(uniqueKeysWithValues: scripts.map { (String($0.dropFirst(Self.folder.count)), $1) })
     }
@@ -61,8 +54,7 @@ public struct SiteTemplates: Sendable {
     private init(_ texts: [String: String], from templates: SiteTemplates) throws(BrokenTemplate) {
         self.texts = texts
         self.library = try Self.library(texts)
-        self.style = templates.style
-        self.bookletStyle = templates.bookletStyle
+        self.styles = templates.styles
         self.scripts = templates.scripts
     }
 
@@ -85,6 +77,17 @@ public struct SiteTemplates: Sendable {
 }
 
 extension SiteTemplates {
+    private static func styles(_ files: [String: String]) throws(BrokenTemplate) -> [PageStyle: String] {
+        var styles: [PageStyle: String] = [:]
+        for style in PageStyle.allCases {
+            for path in style.sheets {
+                guard let css = files[path] else { throw missing(path) }
+                styles[style, default: ""] += try StyleSheet.inlined(css, path: path)
+            }
+        }
+        return styles
+    }
+
     private static func library(_ texts: [String: String]) throws(BrokenTemplate) -> MustacheLibrary {
         MustacheContentTypes.register(TemplateText(), named: TemplateText.name)
         var library = MustacheLibrary()

@@ -1,9 +1,7 @@
 /// The style sheet as it stands in every page: without remarks and spaces, which no phone needs.
 enum StyleSheet {
-    /// In the folder of templates: for every page, and for the page of everything besides.
-    static let (path, bookletPath) = ("site/style.css", "site/booklet.css")
-
-    static func inlined(_ css: String, path: String = path) throws(BrokenTemplate) -> String {
+    /// - Parameter path: in `templates/`.
+    static func inlined(_ css: String, path: String) throws(BrokenTemplate) -> String {
         guard !css.lowercased().contains("</style") else {
             throw BrokenTemplate(
                 path: path,
