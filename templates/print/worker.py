@@ -19,6 +19,7 @@ MEGABYTE = 1024 * 1024
 TYPEFACE_ENDINGS = (".ttf", ".otf")
 TYPEFACE_FOLDERS = ("/usr/share/fonts/", "/usr/local/share/fonts/")
 MOST_FILES = 40
+MANY_PAGES = 100
 UNPRINTABLE = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
@@ -80,6 +81,16 @@ def compiler_for(typst, fonts, folder, piece, size, is_press=False):
     )
 
 
+def forget(typst, fonts, folder):
+    """Typst keeps every step of its work until eleven more runs have had no use for it. Those of a thick book fill the memory."""
+    nothing = os.path.join(folder, "nothing.typ")
+    with open(nothing, "w"):
+        pass
+    compiler = typst.Compiler(nothing, root=folder, font_paths=fonts)
+    for _ in range(11):
+        compiler.compile(format="pdf")
+
+
 def set_piece(typst, fonts, folder, piece):
     for size in piece["sizes"]:
         compiler = compiler_for(typst, fonts, folder, piece, size)
@@ -94,6 +105,8 @@ def set_piece(typst, fonts, folder, piece):
         pdf_standards=["ua-1"],
         timestamp=piece["timestamp"],
     )
+    if report["pages"] > MANY_PAGES:
+        forget(typst, fonts, folder)
     answer = {"outcome": "made", "report": report}
     try:
         if piece["imposed"]:

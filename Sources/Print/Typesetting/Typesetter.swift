@@ -108,8 +108,9 @@ public struct Typesetter: Sendable {
         let subprocess = Subprocess(
             program: python,
             arguments: ["-I", "-B", folder.file("worker.py"), folder.path],
-            // A thread and an arena for every core would take the worker over its limit on large machines.
-            environment: ["LC_ALL": "C.UTF-8", "RAYON_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"],
+            // A thread and an arena for every core would take the worker over its limit on large machines. It has two
+            // threads, its own and Typst's: in one arena, what either leaves free would lie scattered and be lost.
+            environment: ["LC_ALL": "C.UTF-8", "RAYON_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2"],
             output: folder.file("replies.json"),
             errors: folder.file("errors.txt")
         )
