@@ -38,6 +38,7 @@ public enum Templates {
         "site/style.css": PackageResources.style_css,
         "site/term.mustache": PackageResources.term_mustache,
         "site/worker.js": PackageResources.worker_js,
+        "print/behind.py": PackageResources.behind_py,
         "print/book-entries.typ": PackageResources.book_entries_typ,
         "print/book-lists.typ": PackageResources.book_lists_typ,
         "print/book-pages.typ": PackageResources.book_pages_typ,

@@ -42,7 +42,7 @@ struct FinishedSite {
         }
         let files = OfflineCopy.files(with: made + CarriedFiles.from(checked.files), templates)
         let leaks = try stopwatch.time("last look") { () throws(TypesettingError) in
-            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(files)
+            try WithheldSearch(guide: guide, request: request).run(files)
         }
         // No choice of the guide's is asked about a leak.
         let isSound = !leaks.stopTheBuild(strict: request.isStrict)

@@ -42,7 +42,7 @@ public struct PrintRun: Sendable {
             return PrintRun(results: paper.results, texts: paper.texts, report: nil, diagnostics: told.sorted())
         }
         let leaks = try stopwatch.time("last look") {
-            try WithheldSearch(guide: guide, pdfText: request.pdfText).run(paper.files)
+            try WithheldSearch(guide: guide, request: request).run(paper.files)
         }
         let isLeaking = leaks.stopTheBuild(strict: request.isStrict)
         let report = isLeaking ? nil : try Build.publisher(request).lock().add(paper.files)

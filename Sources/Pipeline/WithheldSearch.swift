@@ -3,12 +3,27 @@ import Diagnostics
 import Guide
 import Print
 import Publish
+import Templates
 
 /// Looks through every file that is about to be published for withheld addresses.
 struct WithheldSearch {
     let guide: Guide
     /// What reads PDFs; `nil` where it is not installed.
     let pdfText: PDFText?
+    /// What reads the rest of them; `nil` where the typesetter is not installed.
+    let behindThePages: BehindThePages?
+
+    init(guide: Guide, request: GuideRequest) {
+        self.init(guide: guide, pdfText: request.pdfText, python: request.typesetter)
+    }
+
+    init(guide: Guide, pdfText: PDFText?, python: String?) {
+        self.guide = guide
+        self.pdfText = pdfText
+        behindThePages = python.map {
+            BehindThePages(python: $0, reader: Templates.files["print/behind.py"] ?? [])
+        }
+    }
 
     func run(_ files: [OutputFile]) throws(TypesettingError) -> [Diagnostic] {
         let names = WithheldGuard.names(worthSearching: files.map(\.path), guide)
@@ -29,20 +44,32 @@ struct WithheldSearch {
         case unreadable(reason: String, help: String)
     }
 
+    private static let lookYourself = "Look through it yourself before you publish."
+
     private func text(of file: OutputFile) throws(TypesettingError) -> Reading {
-        let lookYourself = "Look through it yourself before you publish."
         if file.bytes.starts(with: Array("%PDF".utf8)) || file.path.lowercased().hasSuffix(".pdf") {
-            guard let pdfText else {
-                return .unreadable(
-                    reason: "the program pdftotext is not installed",
-                    help: "Install poppler-utils, or look through it yourself before you publish."
-                )
-            }
-            return try pdfText.read(file.bytes).map(Reading.text)
-                ?? .unreadable(reason: "it is not a PDF that we can read", help: lookYourself)
+            return try text(ofPDF: file.bytes)
         }
-        guard !file.bytes.contains(0) else { return .unreadable(reason: "it is not a text", help: lookYourself) }
+        guard !file.bytes.contains(0) else {
+            return .unreadable(reason: "it is not a text", help: Self.lookYourself)
+        }
         return .text(String(decoding: file.bytes, as: UTF8.self))
+    }
+
+    private func text(ofPDF bytes: [UInt8]) throws(TypesettingError) -> Reading {
+        guard let pdfText else { return Self.missing("pdftotext", install: "poppler-utils") }
+        guard let behindThePages else { return Self.missing("pikepdf", install: "the typesetter with “make install”") }
+        guard let onPages = try pdfText.read(bytes), let behind = try behindThePages.read(bytes) else {
+            return .unreadable(reason: "it is not a PDF that we can read", help: Self.lookYourself)
+        }
+        return .text(onPages + "\n" + behind)
+    }
+
+    private static func missing(_ program: String, install package: String) -> Reading {
+        .unreadable(
+            reason: "the program \(program) is not installed",
+            help: "Install \(package), or look through it yourself before you publish."
+        )
     }
 
     private func isPicture(_ path: String) -> Bool {

@@ -172,7 +172,7 @@ struct WithheldSearchTests {
         try inAGuide { request in
             var stopwatch = Stopwatch { _ in }
             let guide = try #require(try CheckedGuide.load(request, &stopwatch).guide)
-            let search = WithheldSearch(guide: guide, pdfText: request.pdfText)
+            let search = WithheldSearch(guide: guide, request: request)
             let titled = OutputFile(path: "titled.pdf", bytes: Array(Self.pdf(title: "14 Rosemary Lane").utf8))
             #expect(
                 try search.run([titled]).map(\.message) == [
@@ -183,13 +183,15 @@ struct WithheldSearchTests {
             #expect(try search.run([plain]) == [])
             let broken = OutputFile(path: "broken.pdf", bytes: Array("%PDF-1.7 and no more".utf8))
             #expect(try search.run([broken]).map(\.id) == ["output-not-searched"])
-            let blind = WithheldSearch(guide: guide, pdfText: nil)
+            let blind = WithheldSearch(guide: guide, pdfText: nil, python: request.typesetter)
             #expect(
                 try blind.run([plain]).map(\.message) == [
                     "We could not look for withheld addresses in “plain.pdf”: the program pdftotext is not installed."
                 ]
             )
             #expect(try blind.run([plain]).map(\.severity) == [.warning])
+            let halfBlind = WithheldSearch(guide: guide, pdfText: request.pdfText, python: nil)
+            #expect(try halfBlind.run([plain]).map(\.id) == ["output-not-searched"])
             let unknown = OutputFile(path: "book.zip", bytes: [80, 75, 3, 4, 0, 0])
             #expect(try search.run([unknown]).map(\.id) == ["output-not-searched"])
             let picture = OutputFile(path: "images/a.png", bytes: [137, 80, 78, 71, 0])
@@ -197,11 +199,64 @@ struct WithheldSearchTests {
         }
     }
 
+    static let behindThePages = [
+        "/StructTreeRoot <</K <</S /Figure /Alt (A door: 14 Rosemary Lane)>>>>",
+        "/StructTreeRoot <</K <</S /Figure /ActualText (14 Rosemary Lane)>>>>",
+        "/Outlines <</First <</Title (14 Rosemary Lane)>>>>",
+        "/AcroForm <</Fields [<</T (where)/V <FEFF0031003400200052006F00730065006D0061007200790020004C0061006E0065>>>]>>",
+        "/Names <</Dests <</Names [(14 Rosemary Lane) [3 0 R /Fit]]>>>>",
+    ]
+
+    @Test(
+        "what a PDF says behind its pages is searched: words for pictures, bookmarks, forms, names",
+        arguments: behindThePages
+    )
+    func behind(part: String) throws {
+        try inAGuide { request in
+            var stopwatch = Stopwatch { _ in }
+            let guide = try #require(try CheckedGuide.load(request, &stopwatch).guide)
+            let hidden = OutputFile(path: "map.pdf", bytes: Array(Self.pdf(title: "Hope", catalog: part).utf8))
+            let found = try WithheldSearch(guide: guide, request: request).run([hidden])
+            #expect(found.map(\.message) == ["“map.pdf” would tell where “Safe house” is. Nothing was published."])
+        }
+    }
+
+    @Test("an address in the words for a picture of another entry is a leak in the easy read booklet")
+    func inTheWordsForAPicture() throws {
+        let choir = """
+            ---
+            title: Choir
+            summary: Sing with others.
+            topics: [housing]
+            areas: [millbrook]
+            phone: 01632 960 202
+            reviewed: 2026-11-02
+            easy-read:
+              - ![The blue door of 14 Rosemary Lane](images/door.png) We sing on Tuesdays.
+            ---
+            Come as you are.
+            """
+        try inAGuide(leak: ["entries/choir.md": choir]) { request in
+            let picture = URL(filePath: "\(request.folder)/content/images/door.png")
+            try FileManager.default.createDirectory(
+                at: picture.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            let code =
+                "iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR4nGM4ERAARwzIHACWGgtBcNZpUgAAAABJRU5ErkJggg=="
+            try #require(Data(base64Encoded: code)).write(to: picture)
+            let settings = URL(filePath: request.folder + "/content/guide.yml")
+            let text = try String(contentsOf: settings, encoding: .utf8)
+            try Data((text + "\nprint:\n  easy-read: {}\n").utf8).write(to: settings)
+            #expect(errors(try Build.run(request) { _ in }).contains(leak(in: "easy-read.pdf")))
+        }
+    }
+
     /// The least that is a PDF: one empty page and a title. Readers find the objects without a table of them.
-    private static func pdf(title: String) -> String {
+    private static func pdf(title: String, catalog: String = "") -> String {
         """
         %PDF-1.4
-        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        1 0 obj <</Type /Catalog /Pages 2 0 R \(catalog)>> endobj
         2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
         3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 72 72]>> endobj
         4 0 obj <</Title (\(title))>> endobj

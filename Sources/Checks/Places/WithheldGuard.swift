@@ -104,7 +104,7 @@ public enum WithheldGuard {
         .warning,
         "A file that is about to be published could not be searched for withheld addresses.",
         why: "We promise that no output tells such an address, and could not keep the promise for this file.",
-        cure: "Install poppler-utils, which reads PDFs; or look through the file yourself.",
+        cure: "Install what reads PDFs, which is poppler-utils and the typesetter; or look through the file yourself.",
         before: "(pdftotext is not installed)",
         after: "apt install poppler-utils"
     )

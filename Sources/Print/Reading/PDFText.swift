@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// Reads everything that a PDF tells in words: its text, its titles and properties, its links, and the words that
-/// stand for its pictures. It is done by Poppler's programs, in a folder of their own, for a limited time.
+/// Reads what a PDF tells on its pages and about itself: its text, its titles and properties, and its links. It is done
+/// by Poppler's programs, in a folder of their own, for a limited time.
 public struct PDFText: Sendable {
     private let text: String
     private let information: String
@@ -25,7 +25,7 @@ public struct PDFText: Sendable {
         let piece = folder.file("piece.pdf")
         let runs = [
             (text, ["-enc", "UTF-8", piece, "-"]), (information, ["-enc", "UTF-8", piece]),
-            (information, ["-meta", piece]), (information, ["-url", piece]), (information, ["-struct", piece]),
+            (information, ["-meta", piece]), (information, ["-url", piece]),
         ]
         var said = ""
         for (program, arguments) in runs {
