@@ -14,7 +14,7 @@ export HOPEGUIDE_PYTHON := $(PYTHON)
 .PHONY: guide docs test fuzz smoke-test browser-test lint format bench install clean swift packages test-packages typesetter \
 	test-tools
 
-guide: swift packages  ## Turn content/ into site/, the website and the leaflet
+guide: swift packages  ## Turn content/ into site/, the website and what is printed
 	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
 	@.build/release/hopeguide build --today $(TODAY)

@@ -33,42 +33,68 @@ struct PrintMaking {
         _ checked: CheckedGuide,
         _ request: GuideRequest
     ) throws(TypesettingError) -> PrintMaking {
-        let misnamed = orders.flatMap { $0.unknownNames(in: guide) }
-        let sound = orders.filter { $0.unknownNames(in: guide).isEmpty }
-        let written = sound.filter(\.format.isPlainText).map { order in
-            let (order, guide, words) = inItsLanguage(order, guide, checked)
-            return (order: order, outcome: WrittenOutcome(order, of: guide, today: request.today, words: words))
-        }
-        let pictures = Self.pictures(orders, guide, checked.files)
-        let manuscripts = sound.filter { !$0.format.isPlainText }.map { order in
-            let (order, guide, words) = inItsLanguage(order, guide, checked)
-            var manuscript = Manuscript(order, of: guide, today: request.today, words: words, pictures: pictures)
-            manuscript?.profile = order.press.profile.flatMap { checked.files[$0]?.bytes }
-            return (order: order, manuscript: manuscript)
-        }
-        let profiles = orders.compactMap { order in
-            order.profileDiagnostic(order.press.profile.flatMap { checked.files[$0]?.bytes }, of: guide)
-        }
+        let profiles = orders.compactMap { $0.profileDiagnostic(profile($0, checked), of: guide) }
         guard profiles.isEmpty else {
             return PrintMaking(results: [], texts: [], diagnostics: profiles, forPrinters: [])
         }
-        let empty = manuscripts.filter { $0.manuscript == nil }.map { $0.order.emptyDiagnostic(of: guide) }
-        let filled = manuscripts.compactMap(\.manuscript)
-        let outcomes = try Typesetter(
+        let misnamed = orders.flatMap { $0.unknownNames(in: guide) }
+        let sound = orders.filter { $0.unknownNames(in: guide).isEmpty }
+        let written = write(sound.filter(\.format.isPlainText), guide, checked, request)
+        let set = try typeset(sound.filter { !$0.format.isPlainText }, guide, checked, request)
+        let toldOfTexts = written.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
+        return PrintMaking(
+            results: set.results,
+            texts: written.compactMap(\.outcome.piece),
+            diagnostics: misnamed + set.empty + toldOfTexts
+                + withoutRepeats(set.results.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }),
+            forPrinters: set.results.flatMap { forPrinters($0, guide, checked.words) }
+        )
+    }
+
+    private static func write(
+        _ orders: [PrintOrder],
+        _ guide: Guide,
+        _ checked: CheckedGuide,
+        _ request: GuideRequest
+    ) -> [(order: PrintOrder, outcome: WrittenOutcome)] {
+        orders.map { order in
+            let (order, guide, words) = inItsLanguage(order, guide, checked)
+            return (order, WrittenOutcome(order, of: guide, today: request.today, words: words))
+        }
+    }
+
+    /// Answers what came of each piece that has something in it, and what is to be said of those that have nothing.
+    private static func typeset(
+        _ orders: [PrintOrder],
+        _ guide: Guide,
+        _ checked: CheckedGuide,
+        _ request: GuideRequest
+    ) throws(TypesettingError) -> (results: [PrintResult], empty: [Diagnostic]) {
+        let pictures = pictures(orders, guide, checked.files)
+        var manuscripts: [Manuscript] = []
+        var empty: [Diagnostic] = []
+        for order in orders {
+            let (order, translated, words) = inItsLanguage(order, guide, checked)
+            let made = Manuscript(order, of: translated, today: request.today, words: words, pictures: pictures)
+            guard var manuscript = made else {
+                empty.append(order.emptyDiagnostic(of: guide))
+                continue
+            }
+            manuscript.profile = profile(order, checked)
+            manuscripts.append(manuscript)
+        }
+        let typesetter = Typesetter(
             python: request.typesetter,
             worker: Templates.files["print/worker.py"] ?? [],
             modules: modules
         )
-        .typeset(filled, templates: templates(checked))
-        let results = zip(filled, outcomes).map { PrintResult(order: $0.order, outcome: $1) }
-        let told = results.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
-        return PrintMaking(
-            results: results,
-            texts: written.compactMap(\.outcome.piece),
-            diagnostics: misnamed + empty + written.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
-                + withoutRepeats(told),
-            forPrinters: results.flatMap { forPrinters($0, guide, checked.words) }
-        )
+        let outcomes = try typesetter.typeset(manuscripts, templates: templates(checked))
+        return (zip(manuscripts, outcomes).map { PrintResult(order: $0.order, outcome: $1) }, empty)
+    }
+
+    /// The printer's own ICC profile, where the piece names one that is there.
+    private static func profile(_ order: PrintOrder, _ checked: CheckedGuide) -> [UInt8]? {
+        order.press.profile.flatMap { checked.files[$0]?.bytes }
     }
 
     /// The worker's other files, which run: ours, whatever a guide's folder holds.

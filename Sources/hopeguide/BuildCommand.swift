@@ -4,10 +4,12 @@ import Pipeline
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Makes the website and the leaflet.",
+        abstract: "Makes the website and the printed pieces.",
         discussion: """
-            Reads the guide, checks it, and writes the website and the leaflet into one folder, all in one step. If \
-            something must be put right first, it says what and where, and leaves the last good website as it was.
+            Reads the guide, checks it, and writes the website into one folder, all in one step. With it comes what “print” \
+            in guide.yml asks for: leaflets, booklets, large print, posters, cards, easy read and the like, as PDFs to print at \
+            home or for a print shop. Without a word there it is one leaflet. If something must be put right first, it says \
+            what and where, and leaves the last good website as it was.
 
             For scripts: it ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
             folder or a tool is at fault.

@@ -9,7 +9,7 @@ struct Hopeguide: ParsableCommand {
         abstract: "Turns a folder of short Markdown files into a website and a leaflet.",
         discussion: """
             You keep one file for each service. hopeguide checks the files, tells you in plain words what needs \
-            attention, and makes a website and a leaflet to print.
+            attention, and makes a website, and leaflets, booklets, posters and cards to print.
 
             To begin, make a small guide to learn from:   hopeguide new my-guide
             Then turn it into a website and a leaflet:     hopeguide build --guide my-guide

@@ -47,7 +47,8 @@ extension HelpTests {
         OVERVIEW: Turns a folder of short Markdown files into a website and a leaflet.
 
         You keep one file for each service. hopeguide checks the files, tells you in
-        plain words what needs attention, and makes a website and a leaflet to print.
+        plain words what needs attention, and makes a website, and leaflets, booklets,
+        posters and cards to print.
 
         To begin, make a small guide to learn from:   hopeguide new my-guide
         Then turn it into a website and a leaflet:     hopeguide build --guide my-guide
@@ -59,7 +60,7 @@ extension HelpTests {
           -h, --help              Show help information.
 
         SUBCOMMANDS:
-          build                   Makes the website and the leaflet.
+          build                   Makes the website and the printed pieces.
           serve                   Shows the guide in your browser while you write it.
           check                   Says what needs attention, and can put right what is
                                   certain.
@@ -74,11 +75,14 @@ extension HelpTests {
         """
 
     fileprivate static let build = """
-        OVERVIEW: Makes the website and the leaflet.
+        OVERVIEW: Makes the website and the printed pieces.
 
-        Reads the guide, checks it, and writes the website and the leaflet into one
-        folder, all in one step. If something must be put right first, it says what and
-        where, and leaves the last good website as it was.
+        Reads the guide, checks it, and writes the website into one folder, all in one
+        step. With it comes what “print” in guide.yml asks for: leaflets, booklets,
+        large print, posters, cards, easy read and the like, as PDFs to print at home
+        or for a print shop. Without a word there it is one leaflet. If something must
+        be put right first, it says what and where, and leaves the last good website as
+        it was.
 
         For scripts: it ends with status 0 when all is well, 1 when something in the
         guide must be put right, and 2 when a folder or a tool is at fault.

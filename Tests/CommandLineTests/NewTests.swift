@@ -45,6 +45,25 @@ struct NewTests {
         )
     }
 
+    @Test("prints each piece that its notes tell of, once the # is taken away")
+    func printed() throws {
+        let workshop = try Workshop()
+        #expect(try workshop.run("new", "guide").status == 0)
+        let settings = try workshop.text("guide/content/guide.yml")
+        let pieces = settings.matches(of: /(?m)^\ \ # ([a-z-]+): \{/).map { String($0.1) }
+        #expect(pieces == ["booklet", "large-print", "food-poster", "crisis-cards", "easy-read", "carers-leaflet"])
+        try workshop.write(
+            settings.replacing(/(?m)^\ \ # ([a-z-]+: \{)/) { "  \($0.1)" },
+            to: "guide/content/guide.yml"
+        )
+        let cafe = try workshop.text("guide/content/entries/friendship-cafe.md")
+        let day = try #require(cafe.firstMatch(of: /reviewed: (\d{4}-\d\d-\d\d)/)).1
+        let ending = try workshop.shell("$PROGRAM print --guide guide --today \(day) --strict", typesetting: .real)
+        #expect(ending.status == 0)
+        let made = try workshop.names("guide/print").filter { $0.hasSuffix(".pdf") }
+        #expect(made.sorted() == (pieces + ["leaflet"]).map { "\($0).pdf" }.sorted())
+    }
+
     @Test("is never put into a folder that holds something")
     func notEmpty() throws {
         let workshop = try Workshop()
