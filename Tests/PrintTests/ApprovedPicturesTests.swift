@@ -5,14 +5,8 @@ import Testing
 @testable import Print
 
 /// Every page of every format beside the picture of it that somebody has looked at and found good.
-///
-/// After a change that is meant, run the tests with the variable `WRITE_GOLDEN=yes` set and look at what git says has
-/// changed.
 @Suite("Pages as pictures")
 struct ApprovedPicturesTests {
-    private static let approved = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Golden/print")
-
     private static let orders = [
         PrintOrder.leaflet,
         PrintOrder(name: "leaflet-folded-once", format: .leaflet, folds: 1),
@@ -37,20 +31,7 @@ struct ApprovedPicturesTests {
             Manuscript(order, of: Self.guide, today: Guides.today, words: words)
         )
         let made = try Workshop.make(manuscript)
-        let folder = try WorkFolder()
-        try folder.write(made.piece.bytes, to: "piece.pdf")
-        // 40 dots an inch: enough to see a line that has moved, and small enough to keep.
-        try Self.run("/usr/bin/pdftoppm", ["-r", "40", "-gray", "-png", folder.file("piece.pdf"), folder.file("page")])
-        try folder.write(Array(Self.comparison.utf8), to: "compare.py")
-        let isWriting = ProcessInfo.processInfo.environment["WRITE_GOLDEN"] != nil
-        let said = try Self.run(
-            Workshop.python(),
-            [
-                "-I", "-B", folder.file("compare.py"), folder.path,
-                Self.approved.appending(path: order.name).path, isWriting ? "write" : "compare",
-            ]
-        )
-        #expect(said == "")
+        #expect(try ApprovedPictures.differences(made.piece.bytes, from: order.name) == "")
     }
 
     private static let guide = Guides.guide(
@@ -77,50 +58,6 @@ struct ApprovedPicturesTests {
         ],
         settings: Guides.settings(isSample: true)
     )
-
-    @discardableResult
-    private static func run(_ program: String, _ arguments: [String]) throws -> String {
-        let folder = try WorkFolder()
-        let ending = Subprocess(
-            program: program,
-            arguments: arguments,
-            environment: ["LC_ALL": "C.UTF-8"],
-            output: folder.file("output"),
-            errors: folder.file("errors")
-        ).run(deadline: .seconds(60))
-        let errors = String(decoding: folder.read("errors") ?? Data(), as: UTF8.self)
-        try #require(ending == .exited(0), "\(program) \(ending) \(errors)")
-        return String(decoding: folder.read("output") ?? Data(), as: UTF8.self)
-    }
-
-    /// Other versions of poppler and FreeType draw edges a little otherwise: both pictures are blurred, and one dot in
-    /// two hundred may differ.
-    private static let comparison = """
-        import os, shutil, sys
-        from PIL import Image, ImageChops, ImageFilter
-
-        made, approved, task = sys.argv[1:]
-        pages = sorted(name for name in os.listdir(made) if name.endswith(".png"))
-        if task == "write":
-            shutil.rmtree(approved, ignore_errors=True)
-            os.makedirs(approved)
-            for name in pages:
-                Image.open(os.path.join(made, name)).quantize(16).save(os.path.join(approved, name), optimize=True)
-            sys.exit()
-        known = sorted(os.listdir(approved)) if os.path.isdir(approved) else []
-        if pages != known:
-            print(f"{len(pages)} pages, and {len(known)} pictures have been approved")
-        for name in pages:
-            if name not in known: continue
-            first, second = (Image.open(os.path.join(folder, name)).convert("L") for folder in (made, approved))
-            if first.size != second.size:
-                print(f"{name}: {first.size} in place of {second.size}")
-                continue
-            first, second = (picture.filter(ImageFilter.BoxBlur(1)) for picture in (first, second))
-            levels = ImageChops.difference(first, second).histogram()
-            share = sum(levels[40:]) / sum(levels)
-            if share > 0.005: print(f"{name}: {share:.1%} of its dots differ")
-        """
 }
 
 extension PrintOrder {

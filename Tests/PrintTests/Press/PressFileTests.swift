@@ -177,13 +177,27 @@ struct PressFileTests {
     func bleeds() throws {
         var templates = try Workshop.templates()
         let leaflet = String(decoding: try #require(templates["leaflet.typ"]), as: UTF8.self)
-        let painted = leaflet.replacing(
+        let bleeding = leaflet.replacing(
             "background: if not is-press { fold-marks }",
             with: "background: rect(width: 100%, height: 100%, fill: cmyk(10%, 0%, 0%, 0%))"
         )
-        #expect(painted != leaflet)
-        templates["leaflet.typ"] = Array(painted.utf8)
+        #expect(bleeding != leaflet)
+        templates["leaflet.typ"] = Array(bleeding.utf8)
         let press = try PressWorkshop.press(PressWorkshop.leaflet, templates: templates)
         #expect(Preflight(press.facts, for: press.job).faults == [])
+        // Ten dots a millimetre: painted to 7 mm from the edge of the sheet, which is 3 mm outside the trim, and no further.
+        let folder = try WorkFolder()
+        try folder.write(press.bytes, to: "piece.pdf")
+        let picture = ["-r", "254", "-png", "-singlefile", "{}", "{folder}/page"]
+        _ = try PressWorkshop.tell("/usr/bin/pdftoppm", picture, in: folder)
+        let corners = """
+            import sys
+            from PIL import Image
+            page = Image.open(sys.argv[1] + "/page.png").convert("L")
+            for inset in (72, 68):
+                print([page.getpixel((x, y)) < 255 for x in (inset, page.width - inset) for y in (inset, page.height - inset)])
+            """
+        let painted = try PressWorkshop.tell(Workshop.python(), ["-I", "-c", corners, "{folder}"], in: folder)
+        #expect(painted == "[True, True, True, True]\n[False, False, False, False]\n")
     }
 }
