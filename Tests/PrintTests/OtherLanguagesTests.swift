@@ -45,6 +45,39 @@ struct OtherLanguagesTests {
         }
     }
 
+    /// A word without what stands before it and the marks that keep the directions apart.
+    private static func letters(_ word: FinishedPDF.Word) -> String {
+        word.text.split(separator: /[\s\u{2066}-\u{2069}]/).last.map(String.init) ?? ""
+    }
+
+    @Test(
+        "leave English words amid Urdu in their order: a house number stays before its street",
+        arguments: [PrintFormat.booklet, .largePrint, .leaflet, .poster]
+    )
+    func keepsOrder(format: PrintFormat) throws {
+        let hub = Entry.named(
+            "Safe Harbour helpline",
+            contacts: Guides.contacts(
+                phones: [Guides.phone("01632960101")],
+                whereabouts: Guides.address("14 Mill Lane (1st floor)", "Millbrook", "ZZ3 1AA")
+            ),
+            summary: "آپ کا استقبال ہے۔"
+        )
+        let guide = Guides.guide([hub, Self.urdu], settings: Guides.settings(language: "ur"))
+        var order = PrintOrder.holdingAll(format, of: guide)
+        if format == .poster { order = PrintOrder(name: "poster", format: .poster, entries: [hub.slug]) }
+        let words = try Workshop.make(order, of: guide, words: Guides.urdu()).words
+        for phrase in [["14", "Mill", "Lane"], ["Safe", "Harbour", "helpline"]] {
+            let begins = words.filter { Self.letters($0) == phrase[0] && !$0.isRotated }
+            #expect(!begins.isEmpty)
+            for begin in begins {
+                let line = words.filter { $0.page == begin.page && abs($0.top - begin.top) < 1 }
+                let found = line.sorted { $0.left < $1.left }.map(Self.letters).filter(phrase.contains)
+                #expect(phrase.starts(with: found), "\(found)")
+            }
+        }
+    }
+
     @Test("may have an entry in Urdu amid English: it runs from right to left, and its language is named")
     func setsBoth() throws {
         let made = try Workshop.make(.booklet, of: Guides.guide([Self.urdu, .named("Choir")]))

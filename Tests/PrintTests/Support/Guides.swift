@@ -33,15 +33,22 @@ enum Guides {
     )
 
     /// The words that a guide in English has: `templates/words/en.yml`.
-    static func english() throws -> Words {
-        let text = try String(contentsOf: Workshop.templatesFolder.appending(path: "words/en.yml"), encoding: .utf8)
+    static func english() throws -> Words { try words("words/en.yml", language: "en") }
+
+    /// Those of the guide in three languages that browsers read in other tests.
+    static func urdu() throws -> Words {
+        try words("../Tests/Browser/three-languages/templates/words/ur.yml", language: "ur")
+    }
+
+    private static func words(_ file: String, language: String) throws -> Words {
+        let text = try String(contentsOf: Workshop.templatesFolder.appending(path: file), encoding: .utf8)
         let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
         let phrases = lines.compactMap { line -> (String, String)? in
             guard let colon = line.firstRange(of: ": ") else { return nil }
             let value = line[colon.upperBound...].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
             return (String(line[..<colon.lowerBound]), value)
         }
-        return Words(language: "en", phrases: Dictionary(phrases) { first, _ in first })
+        return Words(language: language, phrases: Dictionary(phrases) { first, _ in first })
     }
 
     static func settings(
