@@ -118,6 +118,19 @@ struct BookletTests {
         #expect(abs(try Workshop.make(.booklet, of: many).facts.smallestType - 12) < 0.01)
     }
 
+    @Test("has all of its cover on the first page, however much stands there")
+    func hasOneCover() throws {
+        let settings = Guides.settings(
+            name: "The Hope Guide for Harbourne and for everybody who lives around it",
+            about: "Where to turn for mental health and wellbeing, written by people who have been there themselves.",
+            isSample: true
+        )
+        let order = PrintOrder(name: "booklet", format: .booklet, areas: ["millbrook", "saltby"])
+        let booklet = try Workshop.make(order, of: Guides.guide([.named("Choir")], settings: settings))
+        #expect(booklet.pages[0].contains("Sample guide."))
+        #expect(booklet.pages[1].hasPrefix("Need help right now?"))
+    }
+
     @Test("of one entry is whole, and of none is not made")
     func isSmall() throws {
         #expect(try Workshop.make(.booklet, of: Guides.guide([.named("Choir")])).facts.pages.count == 8)

@@ -53,15 +53,17 @@ enum Guides {
 
     static func settings(
         language: String = "en",
+        name: String = "The Hope Guide",
+        about: String? = nil,
         isSample: Bool = false,
         print: PrintSettings = PrintSettings(),
         whenLapsed: ReviewPolicy.WhenLapsed = .mark
     ) -> GuideSettings {
         let quarterly = ReviewPolicy.quarterly
         return GuideSettings(
-            name: "The Hope Guide",
+            name: name,
             place: "Harbourne",
-            about: nil,
+            about: about,
             publisher: "Harbourne CVS",
             website: "https://guide.harbourne.example/",
             isSample: isSample,
