@@ -9,9 +9,13 @@ public enum EasyRead: Check {
 
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let known = guide.pictures.map(\.path)
-        return guide.entries.flatMap { entry in
-            entry.easyRead.flatMap { sentence in
-                let place = entry.source.file.place(sentence.position)
+        let translations = guide.translations.flatMap { $0.entries.values.sorted { $0.slug < $1.slug } }
+        let written =
+            guide.entries.map { ($0.easyRead, $0.source.file) }
+            + translations.map { ($0.easyRead, $0.source.file) }
+        return written.flatMap { sentences, file in
+            sentences.flatMap { sentence in
+                let place = file.place(sentence.position)
                 return [long(sentence, at: place), missing(sentence, known, at: place)].compactMap { $0 }
             }
         }

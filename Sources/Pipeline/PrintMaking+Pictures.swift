@@ -9,7 +9,9 @@ extension PrintMaking {
         PrintedPicture]
     {
         guard orders.contains(where: { $0.format == .easyRead }) else { return [:] }
-        let shown = Set(guide.entries.flatMap(\.easyRead).compactMap { $0.picture?.path })
+        let translations = guide.translations.flatMap(\.entries.values)
+        let sentences = guide.entries.flatMap(\.easyRead) + translations.flatMap(\.easyRead)
+        let shown = Set(sentences.compactMap { $0.picture?.path })
         let orientations = Dictionary(guide.pictures.map { ($0.path, $0.orientation) }) { first, _ in first }
         var pictures: [String: PrintedPicture] = [:]
         for file in files.pictures {

@@ -31,6 +31,31 @@ struct TranslationTests {
         )
     }
 
+    @Test("a translation has its own lines for easy read, where the entry has some")
+    func easyRead() throws {
+        let translation = """
+            ---
+            title: Banc bwyd
+            summary: Bwyd am ddim.
+            easy-read:
+              - ![Bag o fwyd](images/bag.png) Cewch fag o fwyd.
+              - Mae am ddim.
+            ---
+            """
+        let entry = Self.hub.replacing("cost: Free", with: "cost: Free\neasy-read: [You get a bag of food.]")
+        let small = SmallGuide(
+            [("content/entries/food-hub.md", entry), ("content/entries/food-hub.cy.md", translation)],
+            settings: Self.settings
+        )
+        #expect(small.report == "")
+        let guide = try #require(small.reading.guide)
+        let welsh = try #require(guide.inLanguage("cy").entries.first)
+        #expect(welsh.easyRead.map(\.text) == ["Cewch fag o fwyd.", "Mae am ddim."])
+        #expect(welsh.easyRead.map(\.picture?.words) == ["Bag o fwyd", nil])
+        #expect(guide.entries.first?.easyRead.map(\.text) == ["You get a bag of food."])
+        #expect(Self.guide(translation).report.contains("easy-read"), "the entry itself has none")
+    }
+
     @Test("a translation gives the same facts in other words")
     func whole() throws {
         let small = Self.guide(

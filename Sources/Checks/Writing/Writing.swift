@@ -19,10 +19,9 @@ struct Writing {
             entry.summary, practical.cost, practical.joining, practical.firstVisit, practical.gettingThere, entry.ages,
             entry.notice?.text, entry.leaflet.ownWords,
         ]
-        let easyRead = entry.easyRead.flatMap { [$0.text] + ($0.picture.map { [$0.words] } ?? []) }
         passages =
             (names + labels).map { Passage(role: .name, text: $0) }
-            + (facts.compactMap { $0 } + easyRead).map { Passage(role: .fact, text: $0) }
+            + (facts.compactMap { $0 } + entry.easyRead.words).map { Passage(role: .fact, text: $0) }
             + entry.times.phrases.map { Passage(role: .code, text: $0.typed) } + entry.body.passages
     }
 
@@ -36,7 +35,7 @@ struct Writing {
         ]
         passages =
             (names + translation.labels.values.sorted()).map { Passage(role: .name, text: $0) }
-            + facts.compactMap { $0.map { Passage(role: .fact, text: $0) } }
+            + (facts.compactMap(\.self) + translation.easyRead.words).map { Passage(role: .fact, text: $0) }
             + translation.times.map { Passage(role: .code, text: $0) } + translation.body.passages
     }
 
@@ -118,4 +117,9 @@ extension GuideTranslation {
 
 extension LeafletChoice {
     fileprivate var ownWords: String? { if case .shorter(let text) = self { text } else { nil } }
+}
+
+extension [EasyReadSentence] {
+    /// What they say, and what their pictures show.
+    fileprivate var words: [String] { flatMap { [$0.text] + ($0.picture.map { [$0.words] } ?? []) } }
 }

@@ -37,6 +37,7 @@ enum EntryTranslationReader {
         let times = facts.texts("times").map(\.text)
         let labels = labels(&facts)
         let leafletLine = facts.text("print")
+        let easyRead = EasyReadReader.read(&facts)
         let alsoKnownAs = facts.texts("also-known-as").map(\.text)
         let compared = facts.date("reviewed")
         guard let title, let summary else { return nil }
@@ -54,6 +55,7 @@ enum EntryTranslationReader {
             times: times,
             labels: labels,
             leafletLine: leafletLine,
+            easyRead: easyRead,
             alsoKnownAs: alsoKnownAs,
             compared: compared,
             body: body,
@@ -115,7 +117,7 @@ extension EntryTranslationReader {
             .provider: entry.provider != nil, .ages: entry.ages != nil, .cost: practical.cost != nil,
             .joining: practical.joining != nil, .firstVisit: practical.firstVisit != nil,
             .gettingThere: practical.gettingThere != nil, .notice: entry.notice != nil,
-            .print: entry.leaflet != .leftOut,
+            .print: entry.leaflet != .leftOut, .easyRead: !entry.easyRead.isEmpty,
         ]
         for key in EntryKey.words where said[key] == false { facts.noteLeftOver(key.rawValue, original: path) }
         compareTimes(translation, entry, &facts)

@@ -66,7 +66,7 @@ extension Entry {
             review: review,
             crisisPlace: crisisPlace,
             leaflet: leaflet.translated(by: translation),
-            easyRead: easyRead,
+            easyRead: easyRead.translated(by: translation),
             alsoKnownAs: translation?.alsoKnownAs ?? alsoKnownAs,
             formerSlugs: formerSlugs,
             exceptions: exceptions,
@@ -99,6 +99,13 @@ extension LeafletChoice {
     fileprivate func translated(by translation: EntryTranslation?) -> LeafletChoice {
         guard let translation, self != .leftOut else { return self }
         return translation.leafletLine.map(LeafletChoice.shorter) ?? .summary
+    }
+}
+
+extension [EasyReadSentence] {
+    fileprivate func translated(by translation: EntryTranslation?) -> [EasyReadSentence] {
+        guard let own = translation?.easyRead, !own.isEmpty, !isEmpty else { return self }
+        return own
     }
 }
 

@@ -23,6 +23,8 @@ public struct EntryTranslation: Sendable {
     public let labels: [String: String]
     /// A shorter line for the leaflet.
     public let leafletLine: String?
+    /// Its lines for easy read; empty where those of the entry stay.
+    public let easyRead: [EasyReadSentence]
     public let alsoKnownAs: [String]
     /// When somebody last compared it with the entry: `reviewed` in its file. `nil` where nobody says.
     public let compared: CalendarDate?
@@ -43,6 +45,7 @@ public struct EntryTranslation: Sendable {
         times: [String] = [],
         labels: [String: String] = [:],
         leafletLine: String? = nil,
+        easyRead: [EasyReadSentence] = [],
         alsoKnownAs: [String] = [],
         compared: CalendarDate? = nil,
         body: MarkdownDocument,
@@ -61,6 +64,7 @@ public struct EntryTranslation: Sendable {
         self.times = times
         self.labels = labels
         self.leafletLine = leafletLine
+        self.easyRead = easyRead
         self.alsoKnownAs = alsoKnownAs
         self.compared = compared
         self.body = body

@@ -23,6 +23,6 @@ extension EntryKey {
     /// The facts that are words, and so can be translated. All others are the same in every language.
     public static let words: [EntryKey] = [
         .title, .provider, .summary, .ages, .times, .cost, .joining, .firstVisit, .gettingThere, .notice, .print,
-        .alsoKnownAs,
+        .easyRead, .alsoKnownAs,
     ]
 }
