@@ -48,7 +48,8 @@ enum SiteMaking {
             pages: piece.pages,
             paper: piece.paper,
             bytes: piece.bytes.count,
-            ticket: piece.press?.ticketPage
+            ticket: piece.press?.ticketPage,
+            language: piece.language
         )
         let imposed = piece.imposed.map { file in
             PaperLink(

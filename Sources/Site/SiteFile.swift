@@ -23,6 +23,8 @@ public struct PaperLink: Sendable, Hashable {
     public let ticket: String?
     /// Whether it is sheets to fold, in another order than its pages are read.
     public let isImposed: Bool
+    /// In which language its title is; `nil` for the guide's main one.
+    public let language: String?
 
     public init(
         file: String,
@@ -31,7 +33,8 @@ public struct PaperLink: Sendable, Hashable {
         paper: String,
         bytes: Int,
         ticket: String? = nil,
-        isImposed: Bool = false
+        isImposed: Bool = false,
+        language: String? = nil
     ) {
         self.file = file
         self.title = title
@@ -40,5 +43,6 @@ public struct PaperLink: Sendable, Hashable {
         self.bytes = bytes
         self.ticket = ticket
         self.isImposed = isImposed
+        self.language = language
     }
 }

@@ -6,14 +6,14 @@ import Markdown
 
 /// A guide in English and, in part, in Welsh.
 enum Bilingual {
-    static func site(finding: FindingWords = FindingWords()) -> [String: String] {
+    static func site(finding: FindingWords = FindingWords(), paper: [PaperLink] = []) -> [String: String] {
         let builder = SiteBuilder(
             guide: guide(),
             today: Fixture.today,
             words: Fixture.words,
             translations: [Fixture.words(in: "cy")],
             templates: Fixture.templates,
-            paper: [],
+            paper: paper,
             finding: finding
         )
         return Dictionary(builder.files().map { ($0.path, $0.text) }) { first, _ in first }

@@ -99,6 +99,21 @@ struct RarePagesTests {
         for page in ["index.html", "allotment.html"] { #expect(site[page]?.contains("href=\"print.html\"") == true) }
     }
 
+    @Test("a printed piece in another language than the page's says in which its title is")
+    func paperInWelsh() {
+        let pieces = [
+            PaperLink(file: "leaflet.pdf", title: "Leaflet", pages: 2, paper: "A4", bytes: 1, ticket: "press/a.html"),
+            PaperLink(file: "taflen.pdf", title: "Taflen", pages: 2, paper: "A4", bytes: 1, language: "cy"),
+        ]
+        let site = Bilingual.site(paper: pieces)
+        for (page, marks) in [("print.html", ["", " lang=\"cy\""]), ("print.cy.html", [" lang=\"en\"", ""])] {
+            let html = site[page] ?? ""
+            #expect(html.contains("<strong\(marks[0])>Leaflet</strong>"))
+            #expect(html.contains("<strong\(marks[1])>Taflen</strong>"))
+            #expect(html.contains("<span lang=\"en\">Leaflet</span>") == (page == "print.cy.html"))
+        }
+    }
+
     @Test("without a printed piece no page speaks of one")
     func noPaper() {
         for (name, html) in Fixture.site(of: Fixture.guide(Fixture.entry())) {

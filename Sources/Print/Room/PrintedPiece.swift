@@ -8,6 +8,8 @@ public struct PrintedPiece: Sendable, Hashable {
     /// The size of a page as printers name it: `A4`.
     public let paper: String
     public let bytes: [UInt8]
+    /// In which language its title is; `nil` for the guide's main one.
+    public var language: String?
     /// The same for a print shop, where somebody asked for it.
     public var press: PressFile?
     /// The same on sheets for an office printer, where somebody asked for it.

@@ -126,13 +126,14 @@ public struct Typesetter: Sendable {
         switch (reply.outcome, reply.report) {
         case (.made, let report?):
             guard let pdf else { return .unavailable(.stopped("It made no file.")) }
-            let piece = PrintedPiece(
+            var piece = PrintedPiece(
                 name: manuscript.order.file,
                 title: manuscript.title,
                 pages: report.pages,
                 paper: report.paper,
                 bytes: Array(pdf)
             )
+            piece.language = manuscript.order.language
             return .made(piece, report)
         case (.overfull, let report?): return .overfull(report)
         case (.made, nil), (.overfull, nil): return .unavailable(.stopped("It gave no report."))

@@ -15,8 +15,7 @@ struct PaperWords {
         )
         values = [
             "file": paper.file, "title": paper.title, "size": size.html,
-            // What is printed is in the main language.
-            "title-language": material.attributes(whereUntranslated: true),
+            "title-language": material.titleMark(of: paper)?.attributes ?? "",
         ]
     }
 

@@ -23,6 +23,12 @@ extension SiteMaterial {
 
     func name(of term: Term) -> Markup { marked(term.name, whereUntranslated: term.isUntranslated) }
 
+    /// The mark of a piece's title, where it is not in the page's language.
+    func titleMark(of paper: PaperLink) -> LanguageMark? {
+        let language = paper.language ?? languages.main
+        return language == languages.current ? nil : LanguageMark(language, on: languages.current, languages)
+    }
+
     func title(of page: Page) -> Markup { marked(page.title, whereUntranslated: page.isUntranslated) }
 
     /// A line of an entry's times, which may be a phrase as somebody typed it.

@@ -7,7 +7,8 @@ struct PrintListPage {
 
     private var tickets: [Values] {
         material.papers.compactMap { paper in
-            let title = material.marked(paper.title, whereUntranslated: true)
+            let plain = Markup(paper.title)
+            let title = material.titleMark(of: paper)?.marked(plain) ?? plain
             return paper.ticket.map { ticket in
                 ["file": ticket, "title": material.words.markup("print-list-ticket", ["title": title]).html]
             }
