@@ -91,7 +91,7 @@ public struct PrintChoice: Sendable {
         if !audiences.isEmpty { order.audiences = audiences }
         if !topics.isEmpty { order.topics = topics }
         if !entries.isEmpty { order.entries = entries }
-        if let language { order.language = language }
+        if let language { (order.language, order.secondLanguage) = (language, nil) }
         order.title = nil
         order.name = ([order.name] + narrower).joined(separator: "-")
         return order

@@ -58,8 +58,7 @@ struct PrintMaking {
         _ request: GuideRequest
     ) -> [(order: PrintOrder, outcome: WrittenOutcome)] {
         orders.map { order in
-            let (order, guide, words) = inItsLanguage(order, guide, checked)
-            return (order, WrittenOutcome(order, of: guide, today: request.today, words: words))
+            (order, WrittenOutcome(readings(order, guide, checked), today: request.today))
         }
     }
 
@@ -74,8 +73,7 @@ struct PrintMaking {
         var manuscripts: [Manuscript] = []
         var empty: [Diagnostic] = []
         for order in orders {
-            let (order, translated, words) = inItsLanguage(order, guide, checked)
-            let made = Manuscript(order, of: translated, today: request.today, words: words, pictures: pictures)
+            let made = Manuscript(readings(order, guide, checked), today: request.today, pictures: pictures)
             guard var manuscript = made else {
                 empty.append(order.emptyDiagnostic(of: guide))
                 continue
@@ -112,21 +110,13 @@ struct PrintMaking {
         return (papers?.papers ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
     }
 
-    /// A piece with the guide and the interface's words in the language that it is for.
-    private static func inItsLanguage(
-        _ order: PrintOrder,
-        _ guide: Guide,
-        _ checked: CheckedGuide
-    ) -> (PrintOrder, Guide, Words) {
-        guard let language = order.language, language != guide.settings.language else {
-            return (order, guide, checked.words)
+    /// A piece with the guide and the interface's words in each of the languages that it is for.
+    private static func readings(_ order: PrintOrder, _ guide: Guide, _ checked: CheckedGuide) -> [PieceReading] {
+        let languages = order.languages.isEmpty ? [guide.settings.language] : order.languages
+        return languages.map { language in
+            let words = checked.translatedWords.first { $0.language == language } ?? checked.words
+            return PieceReading(order, of: guide, in: language, words: words)
         }
-        let translated = guide.inLanguage(language)
-        var order = order
-        if let own = translated.settings.print.orders.first(where: { $0.name == order.name }) {
-            (order.title, order.welcome, order.changed) = (own.title, own.welcome, own.changed)
-        }
-        return (order, translated, checked.translatedWords.first { $0.language == language } ?? checked.words)
     }
 
     /// Where the typesetter is missing, that is said once, not once a piece.

@@ -49,7 +49,8 @@ public enum PrintSummary {
         let (used, room) = (panel.usedMillimetres, panel.roomMillimetres)
         let left = room - used
         let rest = left < 0 ? "over by \(whole(-left)) mm" : "\(whole(left)) mm left"
-        return "  " + padded(panel.panel, 16) + leading(whole(used), 5) + " of " + leading(whole(room), 3)
+        let name = panel.panel + (panel.language.map { " (\($0))" } ?? "")
+        return "  " + padded(name, 16) + leading(whole(used), 5) + " of " + leading(whole(room), 3)
             + " mm used, " + rest
     }
 

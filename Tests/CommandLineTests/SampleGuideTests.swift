@@ -20,7 +20,7 @@ struct SampleGuideTests {
             typesetting: .real
         )
         #expect(ending.status == 0, "\(ending.errors)")
-        #expect(ending.output.contains(" pages, 11 PDFs to print and 2 files of plain text for Winter 2026."))
+        #expect(ending.output.contains(" pages, 10 PDFs to print and 2 files of plain text for Winter 2026."))
         let contents = try workshop.contents("site")
         let pages = contents.filter { $0.key.hasSuffix(".html") }
             .mapValues { PageLinks(String(decoding: $0, as: UTF8.self)) }

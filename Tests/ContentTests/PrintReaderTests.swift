@@ -123,6 +123,19 @@ struct PrintReaderTests {
         #expect(orders.map(\.paper) == [.a4, .a3])
     }
 
+    @Test("may be in one of the guide's languages, or in two, and is then a larger poster")
+    func readsLanguages() throws {
+        let typed = """
+            print:
+              taflen: {format: leaflet, language: cy}
+              poster: {languages: [en, cy]}
+              small-poster: {format: poster, languages: [cy, en], paper: A4}
+            """
+        let orders = try print(typed).orders
+        #expect(orders.map(\.languages) == [["cy"], ["en", "cy"], ["cy", "en"]])
+        #expect(orders.map(\.paper) == [.a4, .a3, .a4])
+    }
+
     @Test(
         "is named, with the cure, where it cannot be read",
         arguments: [
@@ -179,6 +192,27 @@ struct PrintReaderTests {
             (
                 "print: {booklet-imposed: {format: booklet}}",
                 "No piece can be called “booklet-imposed”. [term-key-invalid]", "Choose another."
+            ),
+            (
+                "print: {leaflet: {languages: [cy]}}", "Only one language stands in “languages”. [print-languages]",
+                "For one, write: language: cy"
+            ),
+            (
+                "print: {leaflet: {languages: [en, cy, ur]}}",
+                "A printed piece has room for two languages, and here are 3. [print-languages]",
+                "languages: [en, cy]"
+            ),
+            (
+                "print: {leaflet: {languages: [cy, cy]}}", "A piece cannot have “cy” twice. [print-languages]",
+                "Write two of the guide's languages"
+            ),
+            (
+                "print: {leaflet: {language: cy, languages: [en, cy]}}",
+                "A piece has either “language” or “languages”, not both. [print-languages]", "Take one of them out."
+            ),
+            (
+                "print: {leaflet: {languages: [English, Welsh]}}",
+                "“English” is not a language code. [language-unknown]", "en for English, cy for Welsh"
             ),
             ("print: leaflet", "“print” takes names with values below it", "print: {leaflet: {}}"),
         ]

@@ -1,12 +1,13 @@
 """Lays the pages of a piece on sheets of A4 on their side, for an office printer: both sides, flipped on the short edge."""
 
 import pikepdf
+from binding import bound_order
 from pikepdf import Array, Dictionary, Name
 
 WIDTH, HEIGHT = 297 * 72 / 25.4, 210 * 72 / 25.4
 
 
-def impose(source, target, is_right_to_left):
+def impose(source, target, is_right_to_left, back_to_back=None):
     """A booklet's pages in the order of its sheets; sheets that lie as they are folded stay as they are. Answers how many
     sheets of paper there are.
     """
@@ -15,8 +16,9 @@ def impose(source, target, is_right_to_left):
         if is_sheet:
             sheets.pages.extend(pages.pages)
         else:
-            for left, right in booklet_order(len(pages.pages), is_right_to_left):
-                add_side(sheets, pages.pages[left - 1], pages.pages[right - 1])
+            bound = [(pages.pages[index], turned) for index, turned in bound_order(len(pages.pages), back_to_back)]
+            for left, right in booklet_order(len(bound), is_right_to_left):
+                add_side(sheets, bound[left - 1], bound[right - 1])
         for page in sheets.pages:
             for key in ("/Annots", "/StructParents", "/Tabs"):
                 if key in page.obj:
@@ -51,11 +53,13 @@ def booklet_order(count, is_right_to_left):
 def add_side(sheets, left, right):
     side = sheets.add_blank_page(page_size=(WIDTH, HEIGHT))
     forms, drawing = Dictionary(), []
-    for name, page, place in (("/Left", left, -1), ("/Right", right, 1)):
+    for name, (page, is_turned), place in (("/Left", left, -1), ("/Right", right, 1)):
         forms[name] = sheets.copy_foreign(page.as_form_xobject())
         edges = [float(edge) for edge in page.mediabox]
         # Each page touches the fold with its inner edge.
-        x = WIDTH / 2 - (edges[2] if place < 0 else edges[0])
-        drawing.append(f"q 1 0 0 1 {x:.4f} {(HEIGHT - edges[3] + edges[1]) / 2 - edges[1]:.4f} cm {name} Do Q")
+        x = WIDTH / 2 - (edges[2] - edges[0] if place < 0 else 0)
+        y = (HEIGHT - edges[3] + edges[1]) / 2
+        way = f"-1 0 0 -1 {x + edges[2]:.4f} {y + edges[3]:.4f}" if is_turned else f"1 0 0 1 {x - edges[0]:.4f} {y - edges[1]:.4f}"
+        drawing.append(f"q {way} cm {name} Do Q")
     side.obj.Resources = Dictionary(XObject=forms)
     side.Contents = sheets.make_stream("\n".join(drawing).encode())

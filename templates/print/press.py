@@ -4,6 +4,7 @@ import hashlib
 import uuid
 
 import pikepdf
+from binding import bound_order
 from inks import Conversion
 from pikepdf import Array, Dictionary, Name, String
 
@@ -29,14 +30,18 @@ METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 
 
-def finish(source, target, job, folds):
+def finish(source, target, job, folds, back_to_back=None):
     """Writes `target` from what Typst has set. `folds`: for each page, millimetres from the left edge of the trim."""
     with pikepdf.open(source) as pdf:
         conversion = Conversion(pdf)
-        moved = set()
-        for number, page in enumerate(pdf.pages):
+        moved = {}
+        order = bound_order(len(pdf.pages), back_to_back)
+        pages = list(pdf.pages)
+        del pdf.pages[:]
+        pdf.pages.extend(pages[index] for index, _ in order)
+        for number, (page, (_, is_turned)) in enumerate(zip(pdf.pages, order)):
             fold_marks = folds[number % len(folds)] if folds else []
-            finish_page(pdf, page, conversion, moved, [fold * MILLIMETRE for fold in fold_marks])
+            finish_page(pdf, page, conversion, moved, [fold * MILLIMETRE for fold in fold_marks], is_turned)
         conversion.close()
         for key in list(pdf.Root.keys()):
             if key not in ("/Type", "/Pages"):
@@ -52,13 +57,14 @@ def finish(source, target, job, folds):
         )
 
 
-def finish_page(pdf, page, conversion, moved, folds):
+def finish_page(pdf, page, conversion, moved, folds, is_turned):
     left, bottom, right, top = (float(edge) for edge in page.trimbox)
     width, height = right - left, top - bottom
     drawing = conversion.page(page)
-    across, up = EDGE - left, EDGE - bottom
-    move_patterns(page.resources, across, up, moved)
-    content = b"q 1 0 0 1 %.4f %.4f cm\n" % (across, up) + drawing + b"\nQ\n" + marks(width, height, folds)
+    # How it is moved: its direction, which is -1 where it stands upside down, then across and up.
+    move = (-1, EDGE + right, EDGE + top) if is_turned else (1, EDGE - left, EDGE - bottom)
+    move_patterns(page.resources, move, moved)
+    content = b"q %d 0 0 %d %.4f %.4f cm\n" % (move[0], *move) + drawing + b"\nQ\n" + marks(width, height, folds)
     page.Contents = pdf.make_stream(content)
     for key in ("/Annots", "/StructParents", "/Group", "/Tabs", "/ArtBox", "/CropBox", "/Metadata"):
         if key in page.obj:
@@ -72,13 +78,16 @@ def box(*edges):
     return Array([round(edge, 4) for edge in edges])
 
 
-def move_patterns(resources, across, up, moved):
+def move_patterns(resources, move, moved):
     """A pattern lies on the page as it was before anything was moved."""
+    way, across, up = move
     for pattern in resources.get("/Pattern", {}).values():
         if pattern.objgen not in moved:
-            moved.add(pattern.objgen)
-            matrix = [float(number) for number in pattern.get("/Matrix", [1, 0, 0, 1, 0, 0])]
+            matrix = [way * float(number) for number in pattern.get("/Matrix", [1, 0, 0, 1, 0, 0])]
             pattern.Matrix = Array([*matrix[:4], matrix[4] + across, matrix[5] + up])
+        elif moved[pattern.objgen] != way:
+            raise ValueError("pages that stand upside down share a pattern with pages that do not")
+        moved[pattern.objgen] = way
 
 
 def marks(width, height, folds):

@@ -68,14 +68,14 @@ def gather_typefaces(files, folder):
     return os.listdir(folder)
 
 
-def compiler_for(typst, fonts, folder, piece, size, is_press=False):
+def compiler_for(typst, fonts, folder, piece, size, is_press=False, is_sheets=False):
     sheet = os.path.join(folder, "sheet")
     nowhere = os.path.join(folder, "no-packages")
     return typst.Compiler(
         os.path.join(sheet, piece["main"]),
         root=sheet,
         font_paths=fonts,
-        sys_inputs={"data": f"/pieces/{piece['name']}.json", "size": str(size), "press": "yes" if is_press else "no"},
+        sys_inputs={"data": f"/pieces/{piece['name']}.json", "size": str(size), "press": "yes" if is_press else "no", "sheets": "yes" if is_sheets else "no"},
         package_path=nowhere,
         package_cache_path=nowhere,
     )
@@ -110,27 +110,36 @@ def set_piece(typst, fonts, folder, piece):
     answer = {"outcome": "made", "report": report}
     try:
         if piece["imposed"]:
-            answer["sheets"] = impose(folder, piece)
+            answer["sheets"] = impose(typst, fonts, folder, piece, size, report)
         if piece.get("press"):
-            answer["press"] = press(typst, fonts, folder, piece, size, report.get("folds", []))
+            answer["press"] = press(typst, fonts, folder, piece, size, report)
     except Exception as fault:  # Whatever went wrong there, what readers print at home is made.
         answer["pressFault"] = f"{type(fault).__name__}: {fault}"
     return answer
 
 
-def impose(folder, piece):
+def impose(typst, fonts, folder, piece, size, report):
+    """The pages for readers on sheets. Where part of a page stands upside down on paper, as it does on no screen, they are
+    set once more.
+    """
     from imposition import impose
 
     name = piece["name"] + ".pdf"
-    return impose(os.path.join(folder, name), os.path.join(folder, "imposed", name), piece["isRightToLeft"])
+    source, target = os.path.join(folder, name), os.path.join(folder, "imposed", name)
+    if report.get("languages") == "turned" and not report.get("backToBack"):
+        source = os.path.join(folder, "turned", name)
+        compiler_for(typst, fonts, folder, piece, size, is_sheets=True).compile(
+            output=source, format="pdf", pdf_standards=["ua-1"], timestamp=piece["timestamp"]
+        )
+    return impose(source, target, piece["isRightToLeft"], report.get("backToBack"))
 
 
-def press(typst, fonts, folder, piece, size, folds):
+def press(typst, fonts, folder, piece, size, report):
     """The same piece in four inks, finished for a print shop, and what stands in the file."""
     import preflight
     from press import finish
 
-    job = piece["press"]
+    job, folds = piece["press"], report.get("folds", [])
     raw, finished = (os.path.join(folder, step, piece["name"] + ".pdf") for step in ("in-inks", "finished"))
     compiler_for(typst, fonts, folder, piece, size, is_press=True).compile(
         output=raw,
@@ -139,7 +148,7 @@ def press(typst, fonts, folder, piece, size, folds):
         timestamp=piece["timestamp"],
     )
     profile = os.path.join(folder, job["profile"]) if "profile" in job else None
-    finish(raw, finished, {**job, "profile": profile}, folds)
+    finish(raw, finished, {**job, "profile": profile}, folds, report.get("backToBack"))
     return preflight.read(finished, folds, job["safe"])
 
 
@@ -176,7 +185,7 @@ def replies(folder):
         include_embedded_fonts=False,
         font_paths=[os.path.join(folder, "typefaces")],
     )
-    for step in ("in-inks", "finished", "imposed"):
+    for step in ("in-inks", "finished", "turned", "imposed"):
         os.mkdir(os.path.join(folder, step))
     for piece in request["pieces"]:
         yield {"piece": piece["name"], **try_piece(typst, fonts, folder, piece)}

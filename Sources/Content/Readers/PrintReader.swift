@@ -6,7 +6,8 @@ enum PrintReader {
     /// What holds for all pieces, unless one says otherwise. Any other key is a piece.
     private static let sharedKeys = ["welcome", "changed", "font"] + PressReader.sharedKeys
     private static let orderKeys =
-        ["format", "title", "area", "audience", "topic", "entry", "language", "welcome", "changed"] + PressReader.keys
+        ["format", "title", "area", "audience", "topic", "entry", "language", "languages", "welcome", "changed"]
+        + PressReader.keys
 
     static func read(_ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) -> PrintSettings {
         guard let value = facts.value("print") else { return PrintSettings() }
@@ -80,11 +81,12 @@ enum PrintReader {
             press: PressReader.read(&facts, shared: shared.press),
             isImposed: facts.yesOrNo("imposed") ?? false
         )
-        order.language = facts.text("language")
+        (order.language, order.secondLanguage) = PieceLanguagesReader.read(&facts)
         order.edition = facts.text("edition")
         order.corrections = CorrectionReader.read(&facts)
         order.mostWords = mostWords(&facts)
-        order.paper = facts.choice("paper") ?? .a4
+        // Two languages have half a sheet each.
+        order.paper = facts.choice("paper") ?? (order.secondLanguage == nil ? .a4 : .a3)
         return order
     }
 

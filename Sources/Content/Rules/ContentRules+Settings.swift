@@ -57,6 +57,15 @@ extension ContentRules {
             after: "print:\n  for-carers: {format: leaflet, audience: carers}"
         ),
         Rule(
+            "print-languages",
+            .error,
+            "A printed piece does not say clearly in which languages it is.",
+            why: "Two languages have equal room on paper. There is no room for three, and one needs no list.",
+            cure: "Write one language under “language”, or two under “languages”.",
+            before: "print:\n  cards: {languages: [cy]}",
+            after: "print:\n  cards: {languages: [en, cy]}"
+        ),
+        Rule(
             "place-missing",
             .error,
             "The guide does not say where it is for.",

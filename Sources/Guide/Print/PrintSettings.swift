@@ -38,6 +38,8 @@ public struct PrintOrder: Sendable, Hashable {
     public var isImposed: Bool
     /// One of the guide's languages; `nil` for its main one.
     public var language: String?
+    /// Another one that stands beside it with the same room, in type of the same size, with as much detail.
+    public var secondLanguage: String?
     /// What a slip corrects.
     public var corrections: [Correction] = []
     /// The name of the edition that a slip corrects; `nil` for the one of these days.
@@ -79,6 +81,9 @@ public struct PrintOrder: Sendable, Hashable {
     public static let leaflet = PrintOrder(name: "leaflet", format: .leaflet)
 
     public var file: String { name + format.fileEnding }
+
+    /// The languages that it names: none, one or two.
+    public var languages: [String] { [language, secondLanguage].compactMap(\.self) }
 
     /// Whether it is for the whole guide.
     public var isWhole: Bool { areas.isEmpty && audiences.isEmpty && topics.isEmpty && entries.isEmpty }

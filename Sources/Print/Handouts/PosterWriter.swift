@@ -9,7 +9,7 @@ struct PosterWriter {
     private var words: Words { material.words }
 
     var sheets: [PosterSheet] {
-        if !order.entries.isEmpty { return material.entries.map(sheet) }
+        if !order.entries.isEmpty { return material.namedEntries.map(sheet) }
         if !order.topics.isEmpty {
             return settings.topics.filter { order.topics.contains($0.id) }.compactMap(sheet)
         }

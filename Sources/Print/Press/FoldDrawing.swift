@@ -3,22 +3,32 @@ struct FoldDrawing: Sendable, Hashable {
     let sheet: PressSheet
     /// What stands above each side: "Page 1".
     let titles: [String]
+    /// What stands in a panel that is one of two covers.
+    let cover: String
 
     /// Broken lines of colons are folds.
     var text: String {
-        zip(titles, sheet.sides).map { title, side in title + "\n" + Self.box(sheet.panels(side)) }.joined(
-            separator: "\n\n"
-        )
+        zip(titles, sheet.sides).enumerated().map { index, side in
+            side.0 + "\n" + Self.box(sheet.panels(side.1), notes: notes(on: index, side.1))
+        }.joined(separator: "\n\n")
     }
 
-    private static func box(_ panels: [Double]) -> String {
+    /// What is said of each panel beside its width.
+    private func notes(on index: Int, _ side: [Double]) -> [String] {
+        let covers = index < sheet.covers.count ? sheet.covers[index] : []
+        return sheet.panels(side).indices.map { covers.contains($0) ? cover : "" }
+    }
+
+    private static func box(_ panels: [Double], notes: [String]) -> String {
         // A letter is about twice as high as wide: 5 mm a column, 10 mm a line.
         let widths = panels.map { max(8, Int(($0 / 5).rounded())) }
         let edge = "+" + widths.map { String(repeating: "-", count: $0) }.joined(separator: ":") + "+"
         let empty = "|" + widths.map { String(repeating: " ", count: $0) }.joined(separator: ":") + "|"
-        let named =
-            "|" + zip(widths, panels).map { centred(Millimetres($1).description, $0) }.joined(separator: ":") + "|"
-        return [edge, empty, empty, named, empty, empty, edge].joined(separator: "\n")
+        func row(_ words: [String]) -> String {
+            "|" + zip(words, widths).map(centred).joined(separator: ":") + "|"
+        }
+        let named = row(panels.map { Millimetres($0).description })
+        return [edge, empty, row(notes), named, empty, empty, edge].joined(separator: "\n")
     }
 
     private static func centred(_ text: String, _ width: Int) -> String {
@@ -32,7 +42,12 @@ struct FoldDrawing: Sendable, Hashable {
         let gap = 22.0
         let (width, height) = (sheet.width, sheet.height)
         let sides = zip(titles, sheet.sides).enumerated().map { index, side in
-            picture(of: side.1, title: side.0, top: gap + Double(index) * (height + gap))
+            picture(
+                of: side.1,
+                title: side.0,
+                notes: notes(on: index, side.1),
+                top: gap + Double(index) * (height + gap)
+            )
         }
         let whole = (gap + height) * Double(sides.count) + 4
         return """
@@ -43,7 +58,7 @@ struct FoldDrawing: Sendable, Hashable {
             """
     }
 
-    private func picture(of side: [Double], title: String, top: Double) -> String {
+    private func picture(of side: [Double], title: String, notes: [String], top: Double) -> String {
         let (width, height) = (sheet.width, sheet.height)
         func text(_ x: Double, _ y: Double, _ words: String, _ anchor: String) -> String {
             "<text x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" font-size=\"9\" text-anchor=\"\(anchor)\">"
@@ -57,8 +72,10 @@ struct FoldDrawing: Sendable, Hashable {
                 + "stroke-dasharray=\"5 4\"/>"
         }
         let starts = [0] + side
-        let panels = zip(starts, sheet.panels(side)).map { start, panel in
-            text(start + panel / 2, top + height / 2, Millimetres(panel).description, "middle")
+        let panels = zip(zip(starts, sheet.panels(side)), notes).flatMap { panel, note in
+            let middle = panel.0 + panel.1 / 2
+            let width = text(middle, top + height / 2, Millimetres(panel.1).description, "middle")
+            return note.isEmpty ? [width] : [text(middle, top + height / 2 - 14, note, "middle"), width]
         }
         return ([text(0, top - 6, title, "start"), frame] + folds + panels).joined(separator: "\n")
     }

@@ -32,7 +32,7 @@ public struct JobTicket: Sendable, Hashable {
         lead = words.phrase("ticket-lead", ["guide": settings.name, "edition": settings.edition.name])
         rows = lines.rows
         drawingTitle = words["ticket-drawing"]
-        drawing = FoldDrawing(sheet: sheet, titles: lines.sideTitles)
+        drawing = FoldDrawing(sheet: sheet, titles: lines.sideTitles, cover: words["ticket-cover"])
         language = settings.language
     }
 

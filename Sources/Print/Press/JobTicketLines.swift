@@ -9,12 +9,13 @@ struct JobTicketLines {
     let words: Words
 
     var rows: [JobTicket.Row] {
-        let lines: [(String, String)] = [
+        let lines: [(String, String?)] = [
             ("ticket-file", press.name),
             ("ticket-quantity", quantity),
             ("ticket-finished", size(sheet.finishedWidth, sheet.finishedHeight)),
             ("ticket-flat", flat),
             ("ticket-pages", pages),
+            ("ticket-languages", languages),
             ("ticket-folds", folds),
             ("ticket-colours", colours),
             ("ticket-condition", condition),
@@ -24,7 +25,14 @@ struct JobTicketLines {
             ("ticket-checksum", Checksum.of(press.bytes)),
             ("ticket-contact", contact),
         ]
-        return lines.map { JobTicket.Row(name: words[$0], value: $1) }
+        return lines.compactMap { name, value in value.map { JobTicket.Row(name: words[name], value: $0) } }
+    }
+
+    /// How the two of them share the piece, where there are two.
+    private var languages: String? {
+        let names = order.languages.map { words.phrases["language-\($0)"] ?? $0 }
+        guard let layout = sheet.languages, names.count == 2 else { return nil }
+        return words.phrase("ticket-languages-\(layout.rawValue)", ["first": names[0], "second": names[1]])
     }
 
     /// What stands above each drawn side.
@@ -50,9 +58,15 @@ struct JobTicketLines {
     private var pages: String {
         let count = press.facts.pages.count
         switch sheet.binding {
-        case .folded: return words.phrase("ticket-pages-folded", ["count": "\(count)"])
+        case .folded:
+            let isOverLongEdge = sheet.languages == .sidesOverLongEdge
+            return words.phrase(
+                isOverLongEdge ? "ticket-pages-folded-long" : "ticket-pages-folded",
+                ["count": "\(count)"]
+            )
         case .stapled:
-            return words.phrase("ticket-pages-stapled", ["count": "\(count)", "sheets": "\((count + 3) / 4)"])
+            let key = sheet.languages == nil ? "ticket-pages-stapled" : "ticket-pages-two-covers"
+            return words.phrase(key, ["count": "\(count)", "sheets": "\((count + 3) / 4)"])
         case .glued, .loose:
             return words.phrase("ticket-pages-loose", ["count": "\(count)", "sheets": "\((count + 1) / 2)"])
         }
@@ -60,6 +74,7 @@ struct JobTicketLines {
 
     private var folds: String {
         guard sheet.binding == .folded else { return words["ticket-folds-\(sheet.binding.rawValue)"] }
+        if sheet.languages?.isZigzag == true { return words["ticket-folds-zigzag"] }
         let panels = sheet.sides.first.map(sheet.panels) ?? []
         let narrow = Millimetres(panels.min() ?? sheet.width).description
         return words.phrase(panels.count > 2 ? "ticket-folds-twice" : "ticket-folds-once", ["narrow": narrow])

@@ -9,12 +9,18 @@ struct PressSheet: Sendable, Hashable {
     /// Each side of the sheet with its folds, in millimetres from its left edge. One side where both are alike.
     var sides: [[Double]]
     var binding: Binding
+    /// How two languages share it.
+    var languages: LanguageLayout?
+    /// For each side the panels that are covers, where two languages have one each.
+    var covers: [[Int]]
 
     /// `nil` where the file has no page.
     init?(_ facts: PressFacts, _ measurements: Measurements, _ binding: Binding) {
         guard let trim = facts.pages.first?.trim, trim.count == 4 else { return nil }
         let (page, tall) = (Self.millimetres(trim[2] - trim[0]), Self.millimetres(trim[3] - trim[1]))
         self.binding = binding
+        languages = measurements.languages
+        covers = measurements.covers ?? []
         height = tall
         width = binding == .stapled ? 2 * page : page
         let finished = measurements.finished ?? [page, tall]

@@ -18,25 +18,19 @@ public struct Manuscript: Sendable {
 
     /// What a guide says in one piece.
     /// - Parameters:
+    ///   - readings: in one language, or in two, the one in front first.
     ///   - today: the day of the build. The piece is read from then on, or from the edition's day if that is later.
-    ///   - words: the interface's words in the guide's language.
     ///   - pictures: those of the guide that a piece may show, by their places: `images/garden.jpg`.
     /// - Returns: `nil` where no entry would stand in it.
-    public init?(
-        _ order: PrintOrder,
-        of guide: Guide,
-        today: CalendarDate,
-        words: Words,
-        pictures: [String: PrintedPicture] = [:]
-    ) {
-        let material = PieceMaterial(guide: guide, order: order, today: today, words: words, pictures: pictures)
-        guard let content = order.format.content(material) else { return nil }
+    public init?(_ readings: [PieceReading], today: CalendarDate, pictures: [String: PrintedPicture] = [:]) {
+        let languages = readings.map { $0.material(today: today, pictures: pictures) }
+        guard let first = languages.first, let content = PieceMaterial.content(languages) else { return nil }
         self.init(
-            order: order,
-            title: material.listTitle,
-            timestamp: material.timestamp,
-            typefaces: guide.settings.print.typefaces,
-            isRightToLeft: PrintedText.isRightToLeft(guide.settings.language),
+            order: first.order,
+            title: first.listTitle,
+            timestamp: first.timestamp,
+            typefaces: first.settings.print.typefaces,
+            isRightToLeft: PrintedText.isRightToLeft(first.settings.language),
             content: content
         )
     }

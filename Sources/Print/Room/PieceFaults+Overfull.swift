@@ -22,8 +22,15 @@ extension PieceFaults {
 
     /// Where the entries would find room.
     func otherPieces(for panel: Overfill.Panel) -> String {
-        guard order.format == .leaflet, panel == .inside else { return "" }
-        let smaller = order.isWhole ? ", or make leaflets for one area or one audience each" : ""
+        guard order.format == .leaflet else { return "" }
+        let hasTwoLanguages = order.secondLanguage != nil
+        if hasTwoLanguages, order.folds == 1, panel == .cover {
+            return " Or fold it twice (folds: 2), which leaves more room."
+        }
+        guard panel == .inside else { return "" }
+        let smaller =
+            (order.isWhole ? ", or make leaflets for one area or one audience each" : "")
+            + (hasTwoLanguages ? ", or make a leaflet for each language" : "")
         if order.folds == 1 { return " Or fold it twice (folds: 2), which holds more\(smaller)." }
         return " Or ask for a booklet, which holds them all (print: {booklet: {}})\(smaller)."
     }

@@ -130,14 +130,15 @@ struct PieceFaults {
     func overfull(_ overfill: Overfill) -> Diagnostic {
         let millimetres = max(1, Int(overfill.millimetres.rounded(.up)))
         let verb = overfill.panel == .inside ? "are" : "is"
+        let language = overfill.language.map { " in “\($0)”" } ?? ""
         return Diagnostic(
             .error,
             id: "print-overfull",
             at: guide.settings.source.whole,
-            "The \(order.spokenName) \(areOrIs) too full: \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
+            "The \(order.spokenName) \(areOrIs) too full\(language): \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
                 + "No text may be lost, so we did not make it.",
-            help: overfill.leaveOut.isEmpty
-                ? overfill.panel.help : leaveOut(overfill.leaveOut) + longestNotice + otherPieces(for: overfill.panel)
+            help: (overfill.leaveOut.isEmpty ? overfill.panel.help : leaveOut(overfill.leaveOut) + longestNotice)
+                + otherPieces(for: overfill.panel)
         )
     }
 

@@ -27,6 +27,9 @@ struct PieceMaterial {
     /// Every entry that the piece is for, those of the crisis box among them.
     var entries: [Entry] { guide.entries.filter { isPrintable($0) && order.wants($0) } }
 
+    /// Those that the piece names, in the order in which it names them, which is the same in every language.
+    var namedEntries: [Entry] { order.entries.compactMap { slug in entries.first { $0.slug == slug } } }
+
     /// The same without those of the crisis box, for pieces that have no room to say anything twice.
     var entriesBesideCrisisBox: [Entry] {
         let inCrisisBox = Set(crisisEntries.map(\.slug))
@@ -53,8 +56,14 @@ struct PieceMaterial {
 
     /// What the list of printed pieces calls it.
     var listTitle: String {
-        order.title.map(PrintedText.tidied)
-            ?? [order.format.name(in: words), part].compactMap { $0 }.joined(separator: ": ")
+        let name = [order.format.name(in: words), part].compactMap { $0 }.joined(separator: ": ")
+        return order.title.map(PrintedText.tidied) ?? name + languageNames
+    }
+
+    /// " (English, Welsh)" where it is in two languages.
+    private var languageNames: String {
+        guard order.secondLanguage != nil else { return "" }
+        return " (" + order.languages.map { words.phrases["language-\($0)"] ?? $0 }.joined(separator: ", ") + ")"
     }
 
     var timestamp: Int {

@@ -24,7 +24,7 @@ extension PrintOrder {
         let known = Set(guide.entries.map(\.slug))
         let named = entries + corrections.filter(\.namesFile).map(\.entry)
         let faults = PieceFaults(order: self, guide: guide)
-        let languages = [language].compactMap { $0 }.filter { !guide.settings.languages.contains($0) }
+        let languages = languages.filter { !guide.settings.languages.contains($0) }
         return named.filter { !known.contains($0) }.map(faults.unknownEntry) + languages.map(faults.unknownLanguage)
     }
 

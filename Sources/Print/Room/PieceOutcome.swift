@@ -19,6 +19,10 @@ public struct Measurements: Sendable, Hashable, Decodable {
     public var folds: [[Double]]?
     /// Width and height in millimetres as a reader holds it, where that is not the size of a page.
     public var finished: [Double]?
+    /// How two languages share the piece, where it is folded or bound.
+    public var languages: LanguageLayout?
+    /// For each side of a sheet in two languages, which panels are covers, from the left, counted from 0.
+    public var covers: [[Int]]?
     /// How much is said of each entry, where that depends on the room.
     public var detail: Detail?
     /// The size of the type in points, where that depends on the room.
@@ -27,6 +31,20 @@ public struct Measurements: Sendable, Hashable, Decodable {
     public var budget: [PanelBudget]?
     /// What holds more than it has room for. Empty where all is well.
     public var overfull: [Overfill]
+}
+
+/// How two languages share a piece that is folded or bound. Each has a cover of its own.
+public enum LanguageLayout: String, Sendable, Hashable, Decodable {
+    /// The second opens from the other cover when a reader turns the piece round ("tilt and turn"): its pages stand upside down.
+    case turned
+    /// One runs from the left and one from the right, so each opens from its own cover by itself.
+    case opposite
+    /// Each has a side of the sheet, which is folded in a zigzag.
+    case sides
+    /// The same with one from the left and one from the right: the sheet is turned over its long edge.
+    case sidesOverLongEdge = "sides-over-long-edge"
+
+    var isZigzag: Bool { self == .sides || self == .sidesOverLongEdge }
 }
 
 /// How much a leaflet says of each entry: as much as there is room for, and the same of all of them.
@@ -45,6 +63,8 @@ public struct PanelBudget: Sendable, Hashable, Decodable {
     public let panel: String
     public let usedMillimetres: Double
     public let roomMillimetres: Double
+    /// In which of two languages.
+    public var language: String?
 
     public init(panel: String, usedMillimetres: Double, roomMillimetres: Double) {
         self.panel = panel
@@ -72,6 +92,8 @@ public struct Overfill: Sendable, Hashable, Decodable {
     public let millimetres: Double
     /// Slugs of the entries without which the rest fits. Empty where a text has to be shorter.
     public let leaveOut: [String]
+    /// In which of two languages it is.
+    public var language: String?
 
     public init(panel: Panel, millimetres: Double, leaveOut: [String]) {
         self.panel = panel

@@ -13,18 +13,26 @@ struct Listing {
         topics = material.byTopic(wanted, material.entryWriter.entry)
     }
 
-    /// The fullest level of detail at which all entries stand in so many words.
-    var outcome: WrittenOutcome {
-        guard !topics.isEmpty else { return .empty }
-        let most = material.order.mostWords ?? .max
-        let texts = [Detail.full, .short, .brief].map { text(topics, $0) }
-        if let text = texts.first(where: { Self.words(in: $0) <= most }) { return .written(piece(text)) }
-        return .tooLong(words: texts.map(Self.words).min() ?? 0, most: most, leaveOut: toLeaveOut(most))
+    /// The fullest level of detail at which all entries stand in so many words, in all languages together.
+    static func outcome(_ languages: [PieceMaterial]) -> WrittenOutcome {
+        let listings = languages.map(Listing.init)
+        guard let order = languages.first?.order, listings.allSatisfy({ !$0.topics.isEmpty }) else { return .empty }
+        let most = order.mostWords ?? .max
+        let texts = [Detail.full, .short, .brief].map { detail in
+            listings.map { $0.text($0.topics, detail) }.joined(separator: "\n\(between)\n\n")
+        }
+        if let text = texts.first(where: { words(in: $0) <= most }) {
+            return .written(
+                WrittenPiece(name: order.file, length: "\(words(in: text)) words", text: text, omissions: [])
+            )
+        }
+        // Each language has an equal share of the words. The one that needs most to be left out decides for both.
+        let leaveOut = listings.map { $0.toLeaveOut(most / listings.count) }.max { $0.count < $1.count }
+        return .tooLong(words: texts.map(words).min() ?? 0, most: most, leaveOut: leaveOut ?? [])
     }
 
-    private func piece(_ text: String) -> WrittenPiece {
-        WrittenPiece(name: material.order.file, length: "\(Self.words(in: text)) words", text: text, omissions: [])
-    }
+    /// Stands between two languages.
+    private static let between = String(repeating: "-", count: 40)
 
     static func words(in text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
 

@@ -2,12 +2,13 @@ import Guide
 
 /// Each entry as one text message: as much of it as one message holds, nothing cut within.
 enum TextMessages {
-    static func outcome(_ material: PieceMaterial) -> WrittenOutcome {
-        let messages = material.entries.map { message(material.entryWriter.entry($0)) }
-        guard !messages.isEmpty else { return .empty }
+    static func outcome(_ languages: [PieceMaterial]) -> WrittenOutcome {
+        let messages = languages.flatMap { material in material.entries.map { message(material.entryWriter.entry($0)) }
+        }
+        guard let order = languages.first?.order, !messages.isEmpty else { return .empty }
         let texts = messages.compactMap(\.text)
         let piece = WrittenPiece(
-            name: material.order.file,
+            name: order.file,
             length: texts.count == 1 ? "1 text" : "\(texts.count) texts",
             // A text a line, so that one can be copied at a time.
             text: texts.joined(separator: "\n\n") + "\n",

@@ -13,11 +13,12 @@ public enum WrittenOutcome: Sendable, Hashable {
 extension WrittenOutcome {
     /// Writes what a guide says in one piece of plain text.
     /// - Parameters:
+    ///   - readings: in one language, or in two that follow each other.
     ///   - today: the day of the build. The piece is read from then on, or from the edition's day if that is later.
-    ///   - words: the interface's words in the guide's language.
-    public init(_ order: PrintOrder, of guide: Guide, today: CalendarDate, words: Words) {
-        let material = PieceMaterial(guide: guide, order: order, today: today, words: words)
-        self = order.format == .sms ? TextMessages.outcome(material) : Listing(material).outcome
+    public init(_ readings: [PieceReading], today: CalendarDate) {
+        let languages = readings.map { $0.material(today: today) }
+        let isMessages = readings.first?.order.format == .sms
+        self = isMessages ? TextMessages.outcome(languages) : Listing.outcome(languages)
     }
 
     public var piece: WrittenPiece? { if case .written(let piece) = self { piece } else { nil } }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Sheets for an office printer")
 struct ImpositionTests {
     /// The words on the left and on the right half of each side.
-    private static func halves(_ pdf: [UInt8]) throws -> [(left: [String], right: [String])] {
+    static func halves(_ pdf: [UInt8]) throws -> [(left: [String], right: [String])] {
         let folder = try WorkFolder()
         try folder.write(pdf, to: "piece.pdf")
         func text(from x: Int) throws -> [[String]] {
@@ -26,7 +26,7 @@ struct ImpositionTests {
         text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
-    private static func pages(_ pdf: [UInt8]) throws -> [[String]] {
+    static func pages(_ pdf: [UInt8]) throws -> [[String]] {
         try PressWorkshop.tell("/usr/bin/pdftotext", ["-raw", "{}", "-"], of: pdf)
             .split(separator: "\u{c}", omittingEmptySubsequences: false).dropLast().map(words)
     }
@@ -34,7 +34,8 @@ struct ImpositionTests {
     /// Sheets in a pile, the first outermost, folded in the middle: what a reader finds who turns leaf after leaf.
     ///
     /// A sheet that is turned over its short edge has behind its right half what is printed on the left of its other side.
-    private static func folded(_ sides: [(left: [String], right: [String])]) -> [[String]] {
+    static func folded(_ sides: [(left: [String], right: [String])]) throws -> [[String]] {
+        try #require(sides.count.isMultiple(of: 2), "a sheet has two sides")
         let sheets = stride(from: 0, to: sides.count, by: 2).map { (front: sides[$0], back: sides[$0 + 1]) }
         let firstHalf = sheets.flatMap { [$0.front.right, $0.back.left] }
         let secondHalf = sheets.reversed().flatMap { [$0.back.right, $0.front.left] }
@@ -47,7 +48,7 @@ struct ImpositionTests {
         let imposed = try #require(piece.imposed)
         let sides = try Self.halves(imposed.bytes)
         #expect(imposed.sheets * 4 == piece.pages && sides.count == 2 * imposed.sheets)
-        let read = Self.folded(sides)
+        let read = try Self.folded(sides)
         #expect(try read == Self.pages(piece.bytes))
         #expect(Set(read.map { $0.joined(separator: " ") }).count == piece.pages, "no two pages are alike")
     }
@@ -66,7 +67,7 @@ struct ImpositionTests {
         let piece = try PressWorkshop.make(PressWorkshop.foldedOnce).piece
         let imposed = try #require(piece.imposed)
         #expect(imposed.sheets == 1)
-        let read = Self.folded(try Self.halves(imposed.bytes)).map { $0.joined(separator: " ") }
+        let read = try Self.folded(Self.halves(imposed.bytes)).map { $0.joined(separator: " ") }
         #expect(read.count == 4)
         #expect(read[0].hasPrefix("The Hope Guide"))
         #expect(read[1].contains("116 123"))

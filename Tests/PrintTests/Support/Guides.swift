@@ -33,7 +33,11 @@ enum Guides {
     )
 
     /// The words that a guide in English has: `templates/words/en.yml`.
-    static func english() throws -> Words { try words("words/en.yml", language: "en") }
+    static func english() throws -> Words { try words(in: "en") }
+
+    static func words(in language: String) throws -> Words {
+        try words("words/\(language).yml", language: language)
+    }
 
     /// Those of the guide in three languages that browsers read in other tests.
     static func urdu() throws -> Words {

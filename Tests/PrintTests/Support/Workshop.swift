@@ -94,3 +94,28 @@ extension Manuscript {
         Manuscript(order: .leaflet, title: "Leaflet", timestamp: 1_796_083_200, content: leaflet)
     }
 }
+
+// A piece of a guide in its own language.
+extension PieceReading {
+    init(_ order: PrintOrder, of guide: Guide, words: Words) {
+        self.init(order, of: guide, in: guide.settings.language, words: words)
+    }
+}
+
+extension Manuscript {
+    init?(
+        _ order: PrintOrder,
+        of guide: Guide,
+        today: CalendarDate,
+        words: Words,
+        pictures: [String: PrintedPicture] = [:]
+    ) {
+        self.init([PieceReading(order, of: guide, words: words)], today: today, pictures: pictures)
+    }
+}
+
+extension WrittenOutcome {
+    init(_ order: PrintOrder, of guide: Guide, today: CalendarDate, words: Words) {
+        self.init([PieceReading(order, of: guide, words: words)], today: today)
+    }
+}
