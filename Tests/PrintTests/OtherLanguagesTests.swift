@@ -78,6 +78,25 @@ struct OtherLanguagesTests {
         }
     }
 
+    @Test(
+        "name the language of what nobody has translated, so that a screen reader takes the right voice",
+        arguments: [PrintFormat.leaflet, .booklet, .largePrint, .poster]
+    )
+    func namesLanguage(format: PrintFormat) throws {
+        let walk = Entry.named("Night walk", times: ["Friday 7pm to 9pm"], summary: "We walk when it is dark.")
+        let guide = TwoLanguageGuides.guide(["en", "cy"], untranslated: [walk])
+        let order = PrintOrder(name: "piece", format: format, topics: ["arts"])
+        let words = try TwoLanguageGuides.words("cy")
+        func languages(_ guide: Guide) throws -> Set<String> {
+            let reading = PieceReading(order, of: guide, in: "cy", words: words)
+            let manuscript = try #require(Manuscript([reading], today: Guides.today))
+            guard case .made(let piece, _) = try Workshop.typeset(manuscript) else { return [] }
+            return Set(try FinishedPDF(piece).languagesInOrder())
+        }
+        #expect(try languages(TwoLanguageGuides.guide(["en", "cy"])) == ["cy"])
+        #expect(try languages(guide) == ["cy", "en"])
+    }
+
     @Test("may have an entry in Urdu amid English: it runs from right to left, and its language is named")
     func setsBoth() throws {
         let made = try Workshop.make(.booklet, of: Guides.guide([Self.urdu, .named("Choir")]))

@@ -13,6 +13,8 @@ public struct Manuscript: Sendable {
     let isRightToLeft: Bool
     /// The printer's own ICC profile, where the guide names one and it is sound.
     public var profile: [UInt8]?
+    /// The languages of sentences that nobody has translated into the piece's own, by the sentences.
+    private(set) var spoken: [String: String] = [:]
     /// Written as JSON for the template.
     let content: any PieceContent
 
@@ -33,6 +35,10 @@ public struct Manuscript: Sendable {
             isRightToLeft: PrintedText.isRightToLeft(first.settings.language),
             content: content
         )
+        for (reading, material) in zip(readings, languages) {
+            let sentences = (material.entries + material.crisisEntries).flatMap(UntranslatedWords.sentences)
+            spoken.merge(sentences.map { ($0, reading.mainLanguage) }) { first, _ in first }
+        }
     }
 
     init(

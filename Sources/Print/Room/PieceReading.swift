@@ -5,6 +5,8 @@ public struct PieceReading: Sendable {
     let order: PrintOrder
     let guide: Guide
     let words: Words
+    /// The guide's main language, in which everything stays that nobody has translated.
+    let mainLanguage: String
 
     /// - Parameters:
     ///   - guide: in its main language.
@@ -22,6 +24,7 @@ public struct PieceReading: Sendable {
             (order.welcome, order.changed) = (shared.welcome ?? order.welcome, shared.changed ?? order.changed)
         }
         (self.order, self.guide, self.words) = (order, translated, words)
+        mainLanguage = guide.settings.language
     }
 
     func material(today: CalendarDate, pictures: [String: PrintedPicture] = [:]) -> PieceMaterial {

@@ -57,7 +57,8 @@ public struct Typesetter: Sendable {
         try folder.makeFolder("sheet/pictures")
         for (name, bytes) in templates where !name.contains("/") { try folder.write(bytes, to: "sheet/" + name) }
         for manuscript in manuscripts {
-            try folder.write(Self.json(manuscript.content), to: "sheet/pieces/\(manuscript.order.name).json")
+            let sheet = Self.json(SheetOfPaper(manuscript: manuscript))
+            try folder.write(sheet, to: "sheet/pieces/\(manuscript.order.name).json")
             if let profile = manuscript.profile, let name = PressJob(manuscript.order).profile {
                 try folder.write(profile, to: name)
             }

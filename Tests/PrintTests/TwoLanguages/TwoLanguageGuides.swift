@@ -72,11 +72,11 @@ enum TwoLanguageGuides {
     // MARK: The guide
 
     /// The first of the languages other than English is the one that it is translated into.
-    static func guide(_ languages: [String], summary: String? = nil) -> Guide {
+    static func guide(_ languages: [String], summary: String? = nil, untranslated: [Entry] = []) -> Guide {
         let language = languages.first { $0 != "en" } ?? "cy"
         return Guide(
             settings: settings(language),
-            entries: [choir, debtHelp, samaritans],
+            entries: [choir, debtHelp, samaritans] + untranslated,
             pages: [],
             translations: [translation(into: language, summary: summary)]
         )
