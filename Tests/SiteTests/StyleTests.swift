@@ -21,7 +21,7 @@ struct StyleTests {
     }
 
     @Test("it is small enough to travel with every page")
-    func size() { #expect(Self.style.utf8.count < 8_000) }
+    func size() { #expect(Self.style.utf8.count < 8_500) }
 
     @Test("it has rules for the dark, for paper, and for whoever moves by keyboard")
     func rules() {
