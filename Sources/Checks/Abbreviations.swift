@@ -26,7 +26,7 @@ public enum Abbreviations: Check {
             [settings.name, settings.place, settings.publisher]
             + (settings.topics + settings.areas + settings.audiences + settings.access).map(\.name)
             + guide.pages.map(\.title)
-            + guide.entries.flatMap { [$0.title, $0.provider].compactMap(\.self) + $0.alsoKnownAs }
+            + guide.entries.flatMap { $0.prose.names + $0.alsoKnownAs }
         var known = editing.familiar.union(editing.stressed).union(guide.glossary.map(\.short)).union(NotesToSelf.marks)
         for name in names {
             let scan = WordScan(name)

@@ -68,13 +68,13 @@ public enum Duplicates: Check {
         var owners: [String: Entry] = [:]
         var found: [Diagnostic] = []
         for entry in entries {
-            guard let provider = entry.provider else { continue }
+            guard let provider = entry.prose[.provider] else { continue }
             for contact in contacts(entry) {
                 guard let owner = owners[contact.key] else {
                     owners[contact.key] = entry
                     continue
                 }
-                guard let other = owner.provider, other.lowercased() != provider.lowercased() else { continue }
+                guard let other = owner.prose[.provider], other.lowercased() != provider.lowercased() else { continue }
                 found.append(
                     Diagnostic(
                         rule,

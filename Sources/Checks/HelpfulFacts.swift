@@ -4,55 +4,37 @@ import Guide
 /// Says what would help somebody to decide whether to go: one gentle notice an entry, and one for the guide.
 public enum HelpfulFacts: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
-        let gaps = guide.entries.map { entry in
-            (entry: entry, facts: Fact.allCases.filter { $0.isMissing(in: entry, guide, context.today) })
-        }
+        let gaps = guide.entries.map { (entry: $0, facts: missing(in: $0, guide, context.today)) }
         let open = gaps.filter { !$0.facts.isEmpty }
         guard !open.isEmpty else { return [] }
         return [total(open.map(\.facts), guide)] + open.map { message($0.facts, in: $0.entry) }
     }
 
-    /// The things that decide whether somebody goes.
-    private enum Fact: CaseIterable {
-        case cost, joining, firstVisit, gettingThere, access
+    private typealias Absence = EntryField.Absence
 
-        /// For a telephone line or a website there is no way there; a service that has ended needs nothing more.
-        func isMissing(in entry: Entry, _ guide: Guide, _ today: CalendarDate) -> Bool {
-            guard entry.status != .closed, entry.dates.ends.map({ $0 >= today }) ?? true else { return false }
-            let isPlace = entry.contacts.whereabouts != .unsaid
-            if !isPlace, entry.crisisPlace != nil { return false }
-            switch self {
-            case .cost: return entry.practical.cost == nil
-            case .joining: return entry.practical.joining == nil
-            case .firstVisit: return isPlace && entry.practical.firstVisit == nil
-            case .gettingThere:
-                return !entry.contacts.whereabouts.addresses.isEmpty && entry.practical.gettingThere == nil
-            case .access: return isPlace && entry.practical.access.isEmpty && !guide.settings.access.isEmpty
-            }
-        }
+    private static let wanted = EntryField.all.filter { $0.absence != nil }
 
-        var question: String {
-            switch self {
-            case .cost: "what it costs"
-            case .joining: "how to join"
-            case .firstVisit: "what happens on a first visit"
-            case .gettingThere: "how to get there"
-            case .access: "who can get in and get about"
-            }
-        }
-
-        var example: String {
-            switch self {
-            case .cost: "cost: Free"
-            case .joining: "joining: Just turn up"
-            case .firstVisit: "first-visit: Somebody meets you at the door"
-            case .gettingThere: "getting-there: Bus 39 stops outside"
-            case .access: "access: [step-free]"
+    /// For a telephone line or a website there is no way there; a service that has ended needs nothing more.
+    private static func missing(in entry: Entry, _ guide: Guide, _ today: CalendarDate) -> [Absence] {
+        guard entry.status != .closed, entry.dates.ends.map({ $0 >= today }) ?? true else { return [] }
+        let isPlace = entry.contacts.whereabouts != .unsaid
+        if !isPlace, entry.crisisPlace != nil { return [] }
+        return wanted.filter { !isSaid($0, in: entry, guide) }.compactMap(\.absence).filter { absence in
+            switch absence.scope {
+            case .everywhere: true
+            case .atPlaces: isPlace
+            case .atKnownAddresses: !entry.contacts.whereabouts.addresses.isEmpty
             }
         }
     }
 
-    private static func message(_ facts: [Fact], in entry: Entry) -> Diagnostic {
+    /// Whether the file has it. Where the guide has no list to choose from, nobody can say it.
+    private static func isSaid(_ field: EntryField, in entry: Entry, _ guide: Guide) -> Bool {
+        if case .terms(let taxonomy) = field.kind, guide.settings.terms(taxonomy).isEmpty { return true }
+        return !entry.texts(of: field.key).isEmpty
+    }
+
+    private static func message(_ facts: [Absence], in entry: Entry) -> Diagnostic {
         let examples = facts.map { "“\($0.example)”" }.joined(separator: ", ")
         return Diagnostic(
             entryRule,
@@ -62,8 +44,8 @@ public enum HelpfulFacts: Check {
         )
     }
 
-    private static func total(_ gaps: [[Fact]], _ guide: Guide) -> Diagnostic {
-        let counts = Fact.allCases.compactMap { fact -> String? in
+    private static func total(_ gaps: [[Absence]], _ guide: Guide) -> Diagnostic {
+        let counts = wanted.compactMap(\.absence).compactMap { fact -> String? in
             let count = gaps.count { $0.contains(fact) }
             return count == 0 ? nil : "\(fact.question) (\(count))"
         }

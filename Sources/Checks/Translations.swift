@@ -16,7 +16,7 @@ public enum Translations: Check {
 
     private static func incomplete(_ translation: EntryTranslation, of entry: Entry) -> Diagnostic? {
         let missing = entry.missing(from: translation)
-        let facts = EntryKey.words.filter(missing.facts.contains).map { "“\($0.rawValue)”" }
+        let facts = EntryField.translated.map(\.key).filter(missing.facts.contains).map { "“\($0.rawValue)”" }
         let labels = missing.labels.sorted().map { "the label “\($0)”" }
         let all = facts + labels + (missing.text ? ["the text below the facts"] : [])
         guard !all.isEmpty else { return nil }

@@ -27,7 +27,7 @@ struct EntryDescription {
     /// A line each.
     func lines(withPhones: Bool) -> [String] {
         let sample = settings.isSample ? [words["sample-notice"]] : []
-        let provider = entry.provider.map { ["\(words["provider"]): \($0)"] } ?? []
+        let provider = entry.prose[.provider].map { ["\(words["provider"]): \($0)"] } ?? []
         return sample + [entry.summary] + provider + (withPhones ? phones : []) + textsWithWords
             + OpeningTimesWriter(words: words).lines(for: entry.times) + notice + lastLines
     }

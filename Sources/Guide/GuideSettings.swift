@@ -81,6 +81,16 @@ public struct GuideSettings: Sendable {
         self.source = source
     }
 
+    /// The terms of one of its lists.
+    public func terms(_ taxonomy: Taxonomy) -> [Term] {
+        switch taxonomy {
+        case .topics: topics
+        case .areas: areas
+        case .audiences: audiences
+        case .access: access
+        }
+    }
+
     /// The language in which all of the guide is written.
     public var mainLanguage: String { languages.first ?? "en" }
 

@@ -21,5 +21,5 @@ struct GuideIndex: Sendable {
     /// The topic that an entry stands under where it may stand only once.
     func mainTopic(of entry: Entry) -> Term? { entry.topics.lazy.compactMap { terms[.topic]?[$0] }.first }
 
-    func access(of entry: Entry) -> [Term] { entry.practical.access.compactMap { access[$0] } }
+    func access(of entry: Entry) -> [Term] { entry.access.compactMap { access[$0] } }
 }

@@ -24,11 +24,9 @@ enum ExampleGuide {
             slug: slug,
             title: "The \(slug)",
             summary: "A line.",
-            provider: nil,
             topics: ["money"],
             areas: ["millbrook"],
             audiences: [],
-            ages: nil,
             contacts: Contacts(
                 phones: [],
                 texts: [],
@@ -38,14 +36,6 @@ enum ExampleGuide {
                 whereabouts: .unsaid
             ),
             times: times,
-            practical: Practical(
-                cost: nil,
-                joining: nil,
-                firstVisit: nil,
-                gettingThere: nil,
-                access: [],
-                languages: []
-            ),
             status: .open,
             notice: nil,
             dates: RunningDates(starts: nil, ends: nil, fundedUntil: nil),

@@ -5,14 +5,6 @@ import Testing
 
 @Suite("Facts that decide whether somebody goes")
 struct HelpfulFactsTests {
-    private static let nothing = Practical(
-        cost: nil,
-        joining: nil,
-        firstVisit: nil,
-        gettingThere: nil,
-        access: [],
-        languages: []
-    )
     private static let somewhere = Whereabouts.published([
         PostalAddress(label: nil, lines: ["1 Mill Lane"], position: .init(line: 1))
     ])
@@ -26,17 +18,17 @@ struct HelpfulFactsTests {
     @Test("a place is asked for everything, a telephone line for what it has")
     func asked() throws {
         #expect(
-            try messages(try WrittenGuide.entry(practical: Self.nothing, whereabouts: Self.somewhere)) == [
+            try messages(try WrittenGuide.entry(prose: [:], whereabouts: Self.somewhere)) == [
                 "It would help readers of “The hub” to know what it costs, how to join, what happens on a first visit and how to get there."
             ]
         )
         #expect(
-            try messages(try WrittenGuide.entry(practical: Self.nothing)) == [
+            try messages(try WrittenGuide.entry(prose: [:])) == [
                 "It would help readers of “The hub” to know what it costs and how to join."
             ]
         )
         #expect(
-            try messages(try WrittenGuide.entry(practical: Self.nothing, whereabouts: .withheld)) == [
+            try messages(try WrittenGuide.entry(prose: [:], whereabouts: .withheld)) == [
                 "It would help readers of “The hub” to know what it costs, how to join and what happens on a first visit."
             ]
         )
@@ -44,16 +36,16 @@ struct HelpfulFactsTests {
 
     @Test("nothing is asked of crisis lines, of what has ended, and of what says it all")
     func notAsked() throws {
-        #expect(try messages(try WrittenGuide.entry(practical: Self.nothing, crisis: 1)) == [])
-        #expect(try messages(try WrittenGuide.entry(practical: Self.nothing, status: .closed)) == [])
-        #expect(try messages(try WrittenGuide.entry(practical: Self.nothing, ends: "2026-11-20")) == [])
+        #expect(try messages(try WrittenGuide.entry(prose: [:], crisis: 1)) == [])
+        #expect(try messages(try WrittenGuide.entry(prose: [:], status: .closed)) == [])
+        #expect(try messages(try WrittenGuide.entry(prose: [:], ends: "2026-11-20")) == [])
         #expect(try messages(try WrittenGuide.entry(whereabouts: Self.somewhere)) == [])
     }
 
     @Test("the guide as a whole has one count")
     func count() throws {
         let guide = try WrittenGuide.guide([
-            try WrittenGuide.entry("a", practical: Self.nothing), try WrittenGuide.entry("b"),
+            try WrittenGuide.entry("a", prose: [:]), try WrittenGuide.entry("b"),
         ])
         let expected = """
             notice: It would help readers of “The a” to know what it costs and how to join. [helpful-facts-missing]

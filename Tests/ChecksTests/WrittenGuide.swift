@@ -13,14 +13,9 @@ enum WrittenGuide {
         provider: String? = nil,
         summary: String = "A line.",
         body: String = "",
-        practical: Practical = Practical(
-            cost: "Free",
-            joining: "Just turn up.",
-            firstVisit: "Ask for Jo.",
-            gettingThere: "Bus 39.",
-            access: ["step-free"],
-            languages: []
-        ),
+        prose facts: EntryProse = [
+            .cost: "Free", .joining: "Just turn up.", .firstVisit: "Ask for Jo.", .gettingThere: "Bus 39.",
+        ],
         whereabouts: Whereabouts = .unsaid,
         status: Status = .open,
         ends: String? = nil,
@@ -28,15 +23,16 @@ enum WrittenGuide {
         formerSlugs: [String] = []
     ) throws -> Entry {
         let source = SourceFile(name: "content/entries/\(slug).md", text: "summary: \(summary)\n---\n" + body)
+        var prose = facts
+        prose[.provider] = provider
         return Entry(
             slug: slug,
             title: title ?? "The \(slug)",
             summary: summary,
-            provider: provider,
+            prose: prose,
             topics: ["money"],
             areas: ["millbrook"],
             audiences: [],
-            ages: nil,
             contacts: Contacts(
                 phones: [],
                 texts: [],
@@ -46,7 +42,6 @@ enum WrittenGuide {
                 whereabouts: whereabouts
             ),
             times: OpeningTimes(),
-            practical: practical,
             status: status,
             notice: nil,
             dates: RunningDates(starts: nil, ends: try ends.map(Day.of), fundedUntil: nil),

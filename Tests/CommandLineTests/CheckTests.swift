@@ -20,10 +20,10 @@ struct CheckTests {
           --> content/entries/choir.md, line 6
           6 | fone: 01632 960 102
             | ^^^^
-          help: We know these: title, provider, summary, topics, areas, for, ages, phone, text, textphone, email, \
-        website, address, times, cost, joining, first-visit, getting-there, access, languages, status, notice, \
-        starts, ends, funded-until, reviewed, reviewed-by, confirmed-with, review-every, crisis, print, \
-        easy-read, also-known-as, redirect-from, allow.
+          help: We know these: title, summary, topics, phone, text, textphone, email, website, address, areas, times, \
+        starts, ends, funded-until, cost, joining, first-visit, getting-there, access, for, ages, languages, \
+        provider, status, notice, reviewed, reviewed-by, confirmed-with, review-every, crisis, print, easy-read, \
+        also-known-as, redirect-from, allow.
 
         error: “reviewed” is not a real date. [date-invalid]
           --> content/entries/choir.md, line 7

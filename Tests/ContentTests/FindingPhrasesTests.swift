@@ -68,7 +68,7 @@ struct FindingPhrasesTests {
     @Test("a place must be asked for where an entry says so", arguments: bookings)
     func booking(words: String, answer: QualityAnswer) throws {
         let (entry, reader) = try Self.entry("joining", words)
-        #expect(reader.booking(entry.practical.joining) == answer, "\(words)")
+        #expect(reader.booking(entry.prose[.joining]) == answer, "\(words)")
     }
 
     @Test("what is for carers is told by the names of audiences and topics, whatever their ids")

@@ -51,7 +51,7 @@ struct FrontMatterAsTypedTests {
     func valueIsReadAsTyped(value: (typed: String, read: String)) throws {
         let guide = SmallGuide(entry: SmallGuide.facts("cost: \(value.typed)"))
         #expect(guide.report == "")
-        #expect(try #require(guide.entries.first).practical.cost == value.read)
+        #expect(try #require(guide.entries.first).prose[.cost] == value.read)
     }
 
     static let lists: [(typed: String, read: [String])] = [

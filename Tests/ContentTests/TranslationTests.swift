@@ -78,7 +78,7 @@ struct TranslationTests {
         #expect(guide.settings.language == "cy")
         #expect(entry.title == "Banc bwyd")
         #expect(entry.summary == "Bwyd am ddim.")
-        #expect(entry.practical.cost == "Am ddim")
+        #expect(entry.prose[.cost] == "Am ddim")
         #expect(entry.notice == Notice(text: "Ar gau ar 24 Rhagfyr.", until: CalendarDate(iso: "2026-12-24")))
         #expect(entry.contacts.phones.map(\.label) == ["Swyddfa"])
         #expect(entry.contacts.phones.map(\.dialled) == ["01632960101"])
@@ -92,7 +92,7 @@ struct TranslationTests {
     func partial() throws {
         let small = Self.guide("---\ntitle: Banc bwyd\nsummary: Bwyd am ddim.\n---\n")
         let entry = try #require(small.reading.guide?.inLanguage("cy").entries.first)
-        #expect(entry.practical.cost == "Free")
+        #expect(entry.prose[.cost] == "Free")
         #expect(!entry.untranslated.isEverything)
         #expect(entry.untranslated == Untranslated(facts: [.cost, .notice, .times], labels: ["Office"], text: true))
     }

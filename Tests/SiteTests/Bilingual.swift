@@ -32,9 +32,9 @@ enum Bilingual {
         "caffi",
         title: "Warm Café",
         summary: "Tea and company.",
+        prose: [.cost: "Free"],
         contacts: Fixture.contacts(phones: [Fixture.phone("01632 960 101", label: "Office")]),
         times: Fixture.times("Tuesday 10am to 12.30pm"),
-        practical: Fixture.practical(cost: "Free"),
         alsoKnownAs: ["Cuppa"],
         formerSlugs: ["old-caffi"],
         body: Fixture.body("Come in through the [garden](garden.html).")
@@ -44,8 +44,8 @@ enum Bilingual {
         "choir",
         title: "Choir",
         summary: "Sing.",
+        prose: [.cost: "£2"],
         contacts: Fixture.contacts(phones: [Fixture.phone("01632 960 102, choose option 2", label: "Office")]),
-        practical: Fixture.practical(cost: "£2"),
         body: Fixture.body("No need to read music.")
     )
 
@@ -53,8 +53,8 @@ enum Bilingual {
         "garden",
         title: "Garden",
         summary: "Dig with us.",
+        prose: [.cost: "Free"],
         times: Fixture.times("When it is dry"),
-        practical: Fixture.practical(cost: "Free"),
         notice: Notice(text: "No group this week.", until: nil),
         body: Fixture.body("Bring gloves.")
     )
@@ -82,7 +82,7 @@ enum Bilingual {
                 slug: "caffi",
                 title: "Caffi Cynnes",
                 summary: "Cewch baned a chwmni.",
-                cost: "Am ddim",
+                prose: [.cost: "Am ddim"],
                 labels: ["Office": "Swyddfa"],
                 alsoKnownAs: ["Paned"],
                 body: Fixture.body("Dewch i mewn drwy [yr ardd](garden.html)."),

@@ -16,9 +16,13 @@ struct EntryFactsTests {
     @Test("they stand in the order in which they are needed, each under its name")
     func order() {
         let entry = Fixture.entry(
-            provider: "Green Shoots",
+            prose: [
+                .cost: "Free", .joining: "Just turn up.", .firstVisit: "Somebody meets you.", .gettingThere: "Bus 39.",
+                .ages: "16 and over", .provider: "Green Shoots",
+            ],
             audiences: ["carers"],
-            ages: "16 and over",
+            access: ["step-free"],
+            languages: ["en", "cy", "tlh"],
             contacts: Fixture.contacts(
                 phones: [Fixture.phone("01632960101, ask for Jo", label: "Office"), Fixture.phone("07700 900 123")],
                 texts: [Fixture.text("text HELLO to 85258")],
@@ -28,14 +32,6 @@ struct EntryFactsTests {
                 whereabouts: .published([Fixture.address("Mill Lane", "Millbrook ZZ3 1AA")])
             ),
             times: Fixture.times("Tues 10-12.30", "when the sun shines"),
-            practical: Fixture.practical(
-                cost: "Free",
-                joining: "Just turn up.",
-                firstVisit: "Somebody meets you.",
-                gettingThere: "Bus 39.",
-                access: ["step-free"],
-                languages: ["en", "cy", "tlh"]
-            ),
             dates: Fixture.dates(starts: "2026-10-01", ends: "2027-03-31", fundedUntil: "2027-06-30")
         )
         #expect(

@@ -12,24 +12,24 @@ struct FindingPagesTests {
                 Fixture.entry(
                     "art",
                     title: "Art",
-                    times: Fixture.times("Monday 2pm to 4pm"),
-                    practical: Fixture.practical(cost: "Free", joining: "Ring to book.")
+                    prose: [.cost: "Free", .joining: "Ring to book."],
+                    times: Fixture.times("Monday 2pm to 4pm")
                 ),
                 Fixture.entry(
                     "beds",
                     title: "Beds",
+                    prose: [.cost: "Free for members", .joining: "Just turn up."],
                     topics: ["crisis"],
                     areas: ["phone"],
-                    times: Fixture.times("first Monday of the month, 10am to noon"),
-                    practical: Fixture.practical(cost: "Free for members", joining: "Just turn up.")
+                    times: Fixture.times("first Monday of the month, 10am to noon")
                 ),
                 Fixture.entry("line", title: "Line", times: Fixture.times("24 hours a day, every day")),
                 Fixture.entry("office", title: "Office", times: Fixture.times("Monday to Friday, 9am to 5pm")),
                 Fixture.entry(
                     "shut",
                     title: "Shut",
+                    prose: [.cost: "Free", .joining: "Just turn up."],
                     times: Fixture.times("Monday 9am to 5pm"),
-                    practical: Fixture.practical(cost: "Free", joining: "Just turn up."),
                     status: .closed
                 ),
             ],
@@ -87,7 +87,7 @@ struct SiteScriptsTests {
             Fixture.entry(
                 title: "Allotment \"A\" </script>",
                 summary: "Grow vegetables\twith others, at your own pace and for as long as you like, whatever. More.",
-                provider: "Green Shoots",
+                prose: [.provider: "Green Shoots"],
                 topics: ["outdoors", "crisis"],
                 alsoKnownAs: ["Garden club"]
             ),

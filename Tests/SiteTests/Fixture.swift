@@ -58,24 +58,6 @@ enum Fixture {
         )
     }
 
-    static func practical(
-        cost: String? = nil,
-        joining: String? = nil,
-        firstVisit: String? = nil,
-        gettingThere: String? = nil,
-        access: [String] = [],
-        languages: [String] = []
-    ) -> Practical {
-        Practical(
-            cost: cost,
-            joining: joining,
-            firstVisit: firstVisit,
-            gettingThere: gettingThere,
-            access: access,
-            languages: languages
-        )
-    }
-
     static func review(
         _ date: String = "2026-11-01",
         by: String? = nil,
@@ -93,14 +75,14 @@ enum Fixture {
         _ slug: String = "allotment",
         title: String = "Allotment Group",
         summary: String = "Grow vegetables together.",
-        provider: String? = nil,
+        prose: EntryProse = [:],
         topics: [String] = ["outdoors"],
         areas: [String] = ["millbrook"],
         audiences: [String] = [],
-        ages: String? = nil,
+        access: [String] = [],
+        languages: [String] = [],
         contacts: Contacts = contacts(phones: [phone("01632960101")]),
         times: OpeningTimes = times(),
-        practical: Practical = practical(),
         status: Status = .open,
         notice: Notice? = nil,
         dates: RunningDates = dates(),
@@ -114,14 +96,14 @@ enum Fixture {
             slug: slug,
             title: title,
             summary: summary,
-            provider: provider,
+            prose: prose,
             topics: topics,
             areas: areas,
             audiences: audiences,
-            ages: ages,
+            access: access,
+            languages: languages,
             contacts: contacts,
             times: times,
-            practical: practical,
             status: status,
             notice: notice,
             dates: dates,

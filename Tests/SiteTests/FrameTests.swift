@@ -48,7 +48,7 @@ struct FrameTests {
 
     @Test("every page has a title of its own")
     func titles() {
-        let twins = ["a", "b"].map { Fixture.entry($0, title: "Choir", provider: "Choir \($0)") }
+        let twins = ["a", "b"].map { Fixture.entry($0, title: "Choir", prose: [.provider: "Choir \($0)"]) }
         let others = ["c", "d"].map { Fixture.entry($0, title: "Choir", topics: ["crisis"]) }
         let more = Fixture.site(of: Guide(settings: Fixture.settings(), entries: twins + others, pages: []))
             .filter { $0.key.hasSuffix(".html") }.mapValues(PageReading.init)
@@ -62,7 +62,7 @@ struct FrameTests {
     @Test("entries of one title are told apart by who runs them, by where they are, or by their address")
     func equalTitles() {
         let entries = [
-            Fixture.entry("a", title: "Choir", provider: "The Sings", areas: []),
+            Fixture.entry("a", title: "Choir", prose: [.provider: "The Sings"], areas: []),
             Fixture.entry("b", title: "Choir", areas: ["phone"]),
             Fixture.entry("c", title: "Choir"),
             Fixture.entry("d", title: "Choir"),

@@ -63,10 +63,14 @@ struct GoldenPagesTests {
     private static let allotment = Fixture.entry(
         title: "Allotment Group",
         summary: "Grow vegetables with others, at your own pace.",
-        provider: "Green Shoots",
+        prose: [
+            .cost: "Free", .joining: "Just turn up.", .firstVisit: "Somebody meets you at the gate.",
+            .gettingThere: "Bus 39 stops outside.", .ages: "16 and over", .provider: "Green Shoots",
+        ],
         topics: ["outdoors", "crisis"],
         audiences: ["carers"],
-        ages: "16 and over",
+        access: ["step-free"],
+        languages: ["en", "cy"],
         contacts: Fixture.contacts(
             phones: [Fixture.phone("01632960101", label: "Office"), Fixture.phone("07700 900 123")],
             emails: [Fixture.email("hello@green.example")],
@@ -74,14 +78,6 @@ struct GoldenPagesTests {
             whereabouts: .published([Fixture.address("Mill Lane Allotments", "Millbrook ZZ3 1AA")])
         ),
         times: Fixture.times("Tuesday 10am to 12.30pm", "first Saturday of the month, 2pm to 4pm"),
-        practical: Fixture.practical(
-            cost: "Free",
-            joining: "Just turn up.",
-            firstVisit: "Somebody meets you at the gate.",
-            gettingThere: "Bus 39 stops outside.",
-            access: ["step-free"],
-            languages: ["en", "cy"]
-        ),
         dates: Fixture.dates(fundedUntil: "2027-03-31"),
         review: Fixture.review("2026-10-02"),
         alsoKnownAs: ["Garden club"],

@@ -10,8 +10,11 @@ struct HostileTextTests {
     private static let everyField = Fixture.entry(
         title: hostile,
         summary: hostile,
-        provider: hostile,
-        ages: hostile,
+        prose: [
+            .cost: hostile, .joining: hostile, .firstVisit: hostile, .gettingThere: hostile, .ages: hostile,
+            .provider: hostile,
+        ],
+        languages: [hostile],
         contacts: Fixture.contacts(
             phones: [Fixture.phone("01632 960 101, \(hostile)", label: hostile), Fixture.phone(hostile)],
             texts: [Fixture.text("text \(hostile) to 85258"), Fixture.text(hostile)],
@@ -22,13 +25,6 @@ struct HostileTextTests {
                 Fixture.website("javascript:\(hostile)"),
             ],
             whereabouts: .published([Fixture.address(hostile, hostile, label: hostile)])
-        ),
-        practical: Fixture.practical(
-            cost: hostile,
-            joining: hostile,
-            firstVisit: hostile,
-            gettingThere: hostile,
-            languages: [hostile]
         ),
         status: .closed,
         notice: Notice(text: hostile, until: nil),

@@ -14,16 +14,16 @@ struct MachineTests {
     @Test("an entry is a service of schema.org's, with exactly these facts")
     func service() {
         let entry = Fixture.entry(
-            provider: "Green \"Shoots\"",
+            prose: [.cost: "Free", .provider: "Green \"Shoots\""],
             audiences: ["carers"],
+            languages: ["cy"],
             contacts: Fixture.contacts(
                 phones: [Fixture.phone("01632960101"), Fixture.phone("01632960102")],
                 texts: [Fixture.text("text SHOUT to 85258")],
                 websites: [Fixture.website("https://green.example/")],
                 whereabouts: .published([Fixture.address("Mill Lane", "ZZ3 1AA")])
             ),
-            times: Fixture.times("Tuesday and Friday 10am to 12.30pm", "first Saturday of the month, 2pm to 4pm"),
-            practical: Fixture.practical(cost: "Free", languages: ["cy"])
+            times: Fixture.times("Tuesday and Friday 10am to 12.30pm", "first Saturday of the month, 2pm to 4pm")
         )
         let facts = [
             #"{"@context":"https://schema.org","@type":"Service","name":"Allotment Group""#,

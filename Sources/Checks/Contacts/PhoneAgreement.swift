@@ -18,7 +18,7 @@ public enum PhoneAgreement: Check {
 
     private static func inText(of file: SourceFile, _ own: [ListedPhone], _ known: Set<String>) -> [Diagnostic] {
         let prose = WrittenLine.all(in: file).filter { line in
-            line.part == .body || proseKeys.contains { line.part == .fact($0.rawValue) }
+            line.part == .body || proseKeys.contains { line.part == .fact($0) }
         }
         return prose.flatMap { line in
             WrittenPhone.all(in: line.text).filter { !known.contains($0.national) }.compactMap { written in
@@ -28,12 +28,18 @@ public enum PhoneAgreement: Check {
         }
     }
 
-    private static let proseKeys: [EntryKey] = [
-        .summary, .cost, .joining, .firstVisit, .gettingThere, .notice, .print, .easyRead,
-    ]
+    /// The keys of facts in which somebody writes sentences.
+    private static let proseKeys = EntryField.all.filter { field in
+        switch field.kind {
+        case .prose, .notice, .leafletChoice, .easyRead: true
+        default: false
+        }
+    }.map(\.key.rawValue)
 
     private static func betweenEntries(_ guide: Guide) -> [Diagnostic] {
-        let byProvider = Dictionary(grouping: guide.entries.filter { $0.provider != nil }) { $0.provider ?? "" }
+        let byProvider = Dictionary(grouping: guide.entries.filter { $0.prose[.provider] != nil }) {
+            $0.prose[.provider] ?? ""
+        }
         return byProvider.values.flatMap { entries in
             var seen: [ListedPhone] = []
             var found: [Diagnostic] = []

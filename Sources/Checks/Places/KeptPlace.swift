@@ -36,7 +36,8 @@ struct KeptPlace {
         return kept.map { entry in
             let told = ([entry.source.file] + guide.translationFiles(of: entry)).flatMap(findings)
             let toldForms = Set(told.map(\.form))
-            let provider = guide.entries.filter { entry.provider != nil && $0.provider == entry.provider }
+            let own = entry.prose[.provider]
+            let provider = guide.entries.filter { own != nil && $0.prose[.provider] == own }
             return KeptPlace(
                 entry: entry,
                 own: told.isEmpty ? [] : told.filter { !isPublished($0.form, everybody) },

@@ -38,7 +38,8 @@ public enum WithheldPlaces: Check {
         let secrets = Set(kept.own.filter { isPrecise($0.form) }.map(\.form))
         let title = kept.entry.title.lowercased()
         return guide.entries.filter { $0.slug != kept.entry.slug }.flatMap { other -> [Diagnostic] in
-            let isSameProvider = kept.entry.provider != nil && other.provider == kept.entry.provider
+            let provider = kept.entry.prose[.provider]
+            let isSameProvider = provider != nil && other.prose[.provider] == provider
             guard isSameProvider || !secrets.isEmpty else { return [] }
             return ([other.source.file] + guide.translationFiles(of: other)).compactMap { file in
                 WrittenLine.all(in: file).first { line in

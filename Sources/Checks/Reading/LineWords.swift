@@ -1,4 +1,5 @@
 import Diagnostics
+import Guide
 
 /// The words of a line in lower case, for checks that look for phrases. Outside the line stand empty words.
 struct LineWords {
@@ -82,7 +83,7 @@ extension WrittenLine {
     }
 
     /// Facts that are sentences. A notice has an end of its own.
-    private static let proseKeys: Set = [
-        "summary", "cost", "joining", "first-visit", "getting-there", "print",
-    ]
+    private static let proseKeys = Set(
+        EntryField.all.filter { $0.kind == .prose || $0.kind == .leafletChoice }.map(\.key.rawValue)
+    )
 }

@@ -12,30 +12,25 @@ struct Writing {
     init(_ entry: Entry) {
         title = entry.title
         file = entry.source.file
-        let names = [entry.title, entry.provider].compactMap(\.self) + entry.alsoKnownAs
         let labels = entry.contacts.labels.sorted() + entry.contacts.whereabouts.addresses.flatMap(\.lines)
-        let practical = entry.practical
-        let facts: [String?] = [
-            entry.summary, practical.cost, practical.joining, practical.firstVisit, practical.gettingThere, entry.ages,
-            entry.notice?.text, entry.leaflet.ownWords,
-        ]
+        let facts =
+            entry.prose.sentences + [entry.notice?.text, entry.leaflet.ownWords].compactMap(\.self)
+            + entry.easyRead.words
         passages =
-            (names + labels).map { Passage(role: .name, text: $0) }
-            + (facts.compactMap { $0 } + entry.easyRead.words).map { Passage(role: .fact, text: $0) }
+            (entry.prose.names + entry.alsoKnownAs + labels).map { Passage(role: .name, text: $0) }
+            + facts.map { Passage(role: .fact, text: $0) }
             + entry.times.phrases.map { Passage(role: .code, text: $0.typed) } + entry.body.passages
     }
 
     init(_ translation: EntryTranslation) {
         title = translation.title
         file = translation.source.file
-        let names = [translation.title, translation.provider].compactMap(\.self) + translation.alsoKnownAs
-        let facts = [
-            translation.summary, translation.cost, translation.joining, translation.firstVisit,
-            translation.gettingThere, translation.ages, translation.notice, translation.leafletLine,
-        ]
+        let names = translation.prose.names + translation.alsoKnownAs + translation.labels.values.sorted()
+        let facts =
+            translation.prose.sentences + [translation.notice, translation.leafletLine].compactMap(\.self)
+            + translation.easyRead.words
         passages =
-            (names + translation.labels.values.sorted()).map { Passage(role: .name, text: $0) }
-            + (facts.compactMap(\.self) + translation.easyRead.words).map { Passage(role: .fact, text: $0) }
+            names.map { Passage(role: .name, text: $0) } + facts.map { Passage(role: .fact, text: $0) }
             + translation.times.map { Passage(role: .code, text: $0) } + translation.body.passages
     }
 

@@ -51,18 +51,16 @@ struct EntryReader {
         body: MarkdownDocument
     ) -> Entry? {
         requireFacts(&facts)
-        let title = facts.text("title")
-        let summary = facts.text("summary")
+        let prose = facts.prose(of: EntryField.all)
         let topics = facts.terms("topics", known: vocabulary.topics)
         let areas = facts.terms("areas", known: vocabulary.areas)
         let audiences = facts.terms("for", known: vocabulary.audiences)
-        let provider = facts.text("provider")
-        let ages = facts.text("ages")
         let contacts = ContactReader.read(&facts)
         let times = OpeningTimes(
             phrases: facts.texts("times").map { OpeningPhrase(typed: $0.text, position: $0.position) }
         )
-        let practical = practical(&facts, vocabulary)
+        let access = facts.terms("access", known: vocabulary.access)
+        let languages = facts.languages("languages")
         let status: Status? = facts.choice("status")
         let notice = NoticeReader.read(&facts)
         let dates = RunningDates(
@@ -77,19 +75,19 @@ struct EntryReader {
         let alsoKnownAs = facts.texts("also-known-as").map(\.text)
         let formerSlugs = formerSlugs(&facts)
         let exceptions = RuleReader.exceptions(&facts)
-        guard let title, let summary, let review else { return nil }
+        guard let title = prose[.title], let summary = prose[.summary], let review else { return nil }
         return Entry(
             slug: slug,
             title: title,
             summary: summary,
-            provider: provider,
+            prose: prose,
             topics: topics,
             areas: areas,
             audiences: audiences,
-            ages: ages,
+            access: access,
+            languages: languages,
             contacts: contacts,
             times: times,
-            practical: practical,
             status: status ?? .open,
             notice: notice,
             dates: dates,
@@ -138,17 +136,6 @@ struct EntryReader {
         return text.text.lowercased() == "withheld"
     }
 
-    private static func practical(_ facts: inout FactReader, _ vocabulary: Vocabulary) -> Practical {
-        Practical(
-            cost: facts.text("cost"),
-            joining: facts.text("joining"),
-            firstVisit: facts.text("first-visit"),
-            gettingThere: facts.text("getting-there"),
-            access: facts.terms("access", known: vocabulary.access),
-            languages: facts.languages("languages")
-        )
-    }
-
     private static func review(_ facts: inout FactReader) -> Review? {
         let by = facts.text("reviewed-by")
         let confirmedWith = facts.text("confirmed-with")
@@ -192,5 +179,14 @@ struct EntryReader {
             )
         }
         return slugs
+    }
+}
+
+extension FactReader {
+    /// The plain words among some fields.
+    mutating func prose(of fields: [EntryField]) -> EntryProse {
+        var prose = EntryProse()
+        for field in fields where field.kind.isProse { prose[field.key] = text(field.key.rawValue) }
+        return prose
     }
 }

@@ -10,7 +10,7 @@ enum EntryTranslationReader {
         let diagnostics: [Diagnostic]
     }
 
-    static let keys = EntryKey.words.map(\.rawValue) + ["labels", "reviewed"]
+    static let keys = EntryField.translated.map(\.key.rawValue) + ["labels", "reviewed"]
 
     /// - Parameter original: `nil` where it could not be read; then nothing is compared with it.
     static func read(_ opened: TranslationReader.Opened, slug: String, of original: Entry?) -> Reading {
@@ -29,10 +29,7 @@ enum EntryTranslationReader {
         _ body: MarkdownDocument,
         slug: String
     ) -> EntryTranslation? {
-        let (title, summary) = (facts.text("title"), facts.text("summary"))
-        let (provider, ages, cost) = (facts.text("provider"), facts.text("ages"), facts.text("cost"))
-        let (joining, firstVisit) = (facts.text("joining"), facts.text("first-visit"))
-        let gettingThere = facts.text("getting-there")
+        let prose = facts.prose(of: EntryField.translated)
         let notice = notice(&facts)
         let times = facts.texts("times").map(\.text)
         let labels = labels(&facts)
@@ -40,17 +37,12 @@ enum EntryTranslationReader {
         let easyRead = EasyReadReader.read(&facts)
         let alsoKnownAs = facts.texts("also-known-as").map(\.text)
         let compared = facts.date("reviewed")
-        guard let title, let summary else { return nil }
+        guard let title = prose[.title], let summary = prose[.summary] else { return nil }
         return EntryTranslation(
             slug: slug,
             title: title,
             summary: summary,
-            provider: provider,
-            ages: ages,
-            cost: cost,
-            joining: joining,
-            firstVisit: firstVisit,
-            gettingThere: gettingThere,
+            prose: prose,
             notice: notice,
             times: times,
             labels: labels,
@@ -64,7 +56,7 @@ enum EntryTranslationReader {
     }
 
     private static func source(_ facts: FactReader) -> EntrySource {
-        let positions = EntryKey.words.compactMap { key in
+        let positions = EntryField.translated.map(\.key).compactMap { key in
             facts.frontMatter.values[key.rawValue].map { (key, $0.position) }
         }
         return EntrySource(file: facts.file, positions: Dictionary(positions) { first, _ in first })
@@ -112,14 +104,9 @@ extension EntryTranslationReader {
     /// Names what a translation says beyond the entry, and times that cannot be matched with the entry's.
     private static func compare(_ translation: EntryTranslation, with entry: Entry, _ facts: inout FactReader) {
         let path = entry.source.file.name
-        let practical = entry.practical
-        let said: [EntryKey: Bool] = [
-            .provider: entry.provider != nil, .ages: entry.ages != nil, .cost: practical.cost != nil,
-            .joining: practical.joining != nil, .firstVisit: practical.firstVisit != nil,
-            .gettingThere: practical.gettingThere != nil, .notice: entry.notice != nil,
-            .print: entry.leaflet != .leftOut, .easyRead: !entry.easyRead.isEmpty,
-        ]
-        for key in EntryKey.words where said[key] == false { facts.noteLeftOver(key.rawValue, original: path) }
+        for key in EntryField.translated.map(\.key) where !entry.hasWords(toTranslate: key) {
+            facts.noteLeftOver(key.rawValue, original: path)
+        }
         compareTimes(translation, entry, &facts)
         for label in translation.labels.keys.sorted() where !entry.contacts.labels.contains(label) {
             facts.note(
@@ -150,5 +137,19 @@ extension EntryTranslationReader {
                 ? "Take “times” out here."
                 : "Translate those phrases alone, in their order: \(entry.times.unreadPhrases.map { "“\($0.typed)”" }.joined(separator: ", "))."
         )
+    }
+}
+
+extension Entry {
+    /// Whether a translation's words for a key have anything to stand for. Other names may be a language's own; times are
+    /// compared by their number.
+    fileprivate func hasWords(toTranslate key: EntryKey) -> Bool {
+        switch key.kind {
+        case .name, .line, .prose: prose[key] != nil
+        case .notice: notice != nil
+        case .leafletChoice: leaflet != .leftOut
+        case .easyRead: !easyRead.isEmpty
+        default: true
+        }
     }
 }

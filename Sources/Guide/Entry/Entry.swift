@@ -8,19 +8,20 @@ public struct Entry: Sendable {
     public let title: String
     /// One plain line on what it is.
     public let summary: String
-    /// Who runs it.
-    public let provider: String?
+    /// All that it says in plain words, title and summary among it.
+    public let prose: EntryProse
     /// Keys of `GuideSettings.topics`, the first being the one it is printed under.
     public let topics: [String]
     /// Keys of `GuideSettings.areas`.
     public let areas: [String]
     /// Keys of `GuideSettings.audiences`; empty means everybody.
     public let audiences: [String]
-    /// Who it is for by age, in words: "16 and over".
-    public let ages: String?
     public let contacts: Contacts
     public let times: OpeningTimes
-    public let practical: Practical
+    /// Keys of `GuideSettings.access`.
+    public let access: [String]
+    /// Language codes (BCP 47) spoken there.
+    public let languages: [String]
     public let status: Status
     public let notice: Notice?
     public let dates: RunningDates
@@ -46,14 +47,14 @@ public struct Entry: Sendable {
         slug: String,
         title: String,
         summary: String,
-        provider: String?,
+        prose: EntryProse = [:],
         topics: [String],
         areas: [String],
         audiences: [String],
-        ages: String?,
+        access: [String] = [],
+        languages: [String] = [],
         contacts: Contacts,
         times: OpeningTimes,
-        practical: Practical,
         status: Status,
         notice: Notice?,
         dates: RunningDates,
@@ -71,14 +72,17 @@ public struct Entry: Sendable {
         self.slug = slug
         self.title = title
         self.summary = summary
-        self.provider = provider
+        var prose = prose
+        prose[.title] = title
+        prose[.summary] = summary
+        self.prose = prose
         self.topics = topics
         self.areas = areas
         self.audiences = audiences
-        self.ages = ages
         self.contacts = contacts
         self.times = times
-        self.practical = practical
+        self.access = access
+        self.languages = languages
         self.status = status
         self.notice = notice
         self.dates = dates
@@ -93,4 +97,54 @@ public struct Entry: Sendable {
         self.source = source
         self.untranslated = untranslated
     }
+}
+
+extension Entry {
+    /// What somebody wrote under a key, a text each, the labels of contacts among them. Empty where it is missing.
+    public func texts(of key: EntryKey) -> [String] {
+        switch key.kind {
+        case .name, .line, .prose: [prose[key]].compactMap(\.self)
+        case .terms(let taxonomy): terms(of: taxonomy)
+        case .languages: languages
+        case .phones:
+            (key == .textphone ? contacts.textphones : contacts.phones).flatMap { labelled($0.label, [$0.typed]) }
+        case .textNumbers: contacts.texts.flatMap { labelled($0.label, [$0.typed]) }
+        case .emails: contacts.emails.flatMap { labelled($0.label, [$0.address]) }
+        case .websites: contacts.websites.flatMap { labelled($0.label, [$0.address]) }
+        case .addresses: contacts.whereabouts.addresses.flatMap { labelled($0.label, $0.lines) }
+        case .times: times.phrases.map(\.typed)
+        case .date: [date(of: key)?.iso].compactMap(\.self)
+        case .span: [review.every.map { "\($0.count) \($0.unit.rawValue)" }].compactMap(\.self)
+        case .status: [status.rawValue]
+        case .notice: [notice?.text].compactMap(\.self)
+        case .reviewer: [key == .reviewedBy ? review.by : review.confirmedWith].compactMap(\.self)
+        case .crisisPlace: [crisisPlace.map(String.init)].compactMap(\.self)
+        case .leafletChoice: if case .shorter(let line) = leaflet { [line] } else { [] }
+        case .easyRead: easyRead.flatMap { [$0.text, $0.picture?.words].compactMap(\.self) }
+        case .otherNames: alsoKnownAs
+        case .formerSlugs: formerSlugs
+        case .exceptions: exceptions.map(\.reason)
+        }
+    }
+
+    /// Its terms of one of the guide's lists, by their keys.
+    public func terms(of taxonomy: Taxonomy) -> [String] {
+        switch taxonomy {
+        case .topics: topics
+        case .areas: areas
+        case .audiences: audiences
+        case .access: access
+        }
+    }
+
+    private func date(of key: EntryKey) -> CalendarDate? {
+        switch key {
+        case .starts: dates.starts
+        case .ends: dates.ends
+        case .fundedUntil: dates.fundedUntil
+        default: review.date
+        }
+    }
+
+    private func labelled(_ label: String?, _ texts: [String]) -> [String] { [label].compactMap(\.self) + texts }
 }

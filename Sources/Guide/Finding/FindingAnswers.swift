@@ -7,7 +7,7 @@ public struct FindingAnswers: Sendable {
 
     public init(_ guide: Guide, _ phrases: FindingPhrases, today: CalendarDate) {
         let reader = QualityReader(phrases, guide.settings)
-        let booked = Set(guide.entries.filter { reader.booking($0.practical.joining) == .yes }.map(\.slug))
+        let booked = Set(guide.entries.filter { reader.booking($0.prose[.joining]) == .yes }.map(\.slug))
         days = Weekday.allCases.map { WeekdayProgramme($0, guide.entries, booked: booked, today: today) }
         lists = Dictionary(
             uniqueKeysWithValues: FindingList.allCases.map { list in

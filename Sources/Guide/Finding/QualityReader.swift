@@ -20,12 +20,12 @@ public struct QualityReader: Sendable {
 
     public func answer(_ quality: EntryQuality, _ entry: Entry) -> QualityAnswer {
         switch quality {
-        case .free: free(entry.practical.cost)
+        case .free: free(entry.prose[.cost])
         // A list of what there is does not say that the rest is missing.
-        case .stepFree: entry.practical.access.contains("step-free") ? .yes : .unsaid
+        case .stepFree: entry.access.contains("step-free") ? .yes : .unsaid
         case .evening: open(entry.times) { session, _ in session.isOpenInTheEvening }
         case .weekend: open(entry.times) { _, days in !days.isDisjoint(with: .weekend) }
-        case .noReferral: withoutReferral(entry.practical.joining)
+        case .noReferral: withoutReferral(entry.prose[.joining])
         case .carers: isForCarers(entry) ? .yes : .no
         case .phoneOrOnline: fromHome(entry)
         }
@@ -84,7 +84,7 @@ public struct QualityReader: Sendable {
 
     private func fromHome(_ entry: Entry) -> QualityAnswer {
         if !farAreas.isDisjoint(with: entry.areas) { return .yes }
-        guard let said = entry.practical.joining.map(SaidWords.init) else { return .unsaid }
+        guard let said = entry.prose[.joining].map(SaidWords.init) else { return .unsaid }
         return phrases.phoneOrOnline.places(in: said).contains { holds($0, said) } ? .yes : .unsaid
     }
 }

@@ -10,34 +10,33 @@ extension Entry {
     /// names are often the same in all languages, so they are not among it.
     public func missing(from translation: EntryTranslation) -> Untranslated {
         let own = wordsOfItsOwn
-        var said: Set<EntryKey> = [.title, .summary, .provider, .alsoKnownAs, .print]
-        if translation.ages != nil { said.insert(.ages) }
-        if translation.cost != nil { said.insert(.cost) }
-        if translation.joining != nil { said.insert(.joining) }
-        if translation.firstVisit != nil { said.insert(.firstVisit) }
-        if translation.gettingThere != nil { said.insert(.gettingThere) }
-        if translation.notice != nil { said.insert(.notice) }
-        if translation.times.count == times.unreadPhrases.count { said.insert(.times) }
+        let missing = own.facts.filter { key in
+            switch key.kind {
+            case .line, .prose: translation.prose[key] == nil
+            case .notice: translation.notice == nil
+            case .times: translation.times.count != times.unreadPhrases.count
+            default: false
+            }
+        }
         return Untranslated(
-            facts: own.facts.subtracting(said),
+            facts: missing,
             labels: own.labels.subtracting(translation.labels.keys),
             text: own.text && translation.body.isEmpty
         )
     }
 
-    /// Every fact that has words, as if nothing were translated.
+    /// Every fact that has words on pages, as if nothing were translated.
     private var wordsOfItsOwn: Untranslated {
-        var facts: Set<EntryKey> = [.title, .summary]
-        if provider != nil { facts.insert(.provider) }
-        if ages != nil { facts.insert(.ages) }
-        if practical.cost != nil { facts.insert(.cost) }
-        if practical.joining != nil { facts.insert(.joining) }
-        if practical.firstVisit != nil { facts.insert(.firstVisit) }
-        if practical.gettingThere != nil { facts.insert(.gettingThere) }
-        if notice != nil { facts.insert(.notice) }
-        if !times.unreadPhrases.isEmpty { facts.insert(.times) }
-        if !alsoKnownAs.isEmpty { facts.insert(.alsoKnownAs) }
-        return Untranslated(facts: facts, labels: contacts.labels, text: !body.isEmpty)
+        let keys = EntryField.translated.map(\.key).filter { key in
+            switch key.kind {
+            case .name, .line, .prose: prose[key] != nil
+            case .notice: notice != nil
+            case .times: !times.unreadPhrases.isEmpty
+            case .otherNames: !alsoKnownAs.isEmpty
+            default: false
+            }
+        }
+        return Untranslated(facts: Set(keys), labels: contacts.labels, text: !body.isEmpty)
     }
 
     private func withWords(of translation: EntryTranslation?, untranslated: Untranslated) -> Entry {
@@ -45,21 +44,14 @@ extension Entry {
             slug: slug,
             title: translation?.title ?? title,
             summary: translation?.summary ?? summary,
-            provider: provider.map { translation?.provider ?? $0 },
+            prose: translation.map { prose.translated(by: $0.prose) } ?? prose,
             topics: topics,
             areas: areas,
             audiences: audiences,
-            ages: ages.map { translation?.ages ?? $0 },
+            access: access,
+            languages: languages,
             contacts: translation.map { contacts.labelled(with: $0.labels) } ?? contacts,
             times: times.translated(by: translation?.times ?? []),
-            practical: Practical(
-                cost: practical.cost.map { translation?.cost ?? $0 },
-                joining: practical.joining.map { translation?.joining ?? $0 },
-                firstVisit: practical.firstVisit.map { translation?.firstVisit ?? $0 },
-                gettingThere: practical.gettingThere.map { translation?.gettingThere ?? $0 },
-                access: practical.access,
-                languages: practical.languages
-            ),
             status: status,
             notice: notice.map { Notice(text: translation?.notice ?? $0.text, until: $0.until) },
             dates: dates,

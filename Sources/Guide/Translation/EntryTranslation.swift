@@ -8,12 +8,8 @@ public struct EntryTranslation: Sendable {
     public let slug: String
     public let title: String
     public let summary: String
-    public let provider: String?
-    public let ages: String?
-    public let cost: String?
-    public let joining: String?
-    public let firstVisit: String?
-    public let gettingThere: String?
+    /// All that it says in plain words, title and summary among it.
+    public let prose: EntryProse
     /// The words of the notice; its last day stands in the entry.
     public let notice: String?
     /// One for each phrase of the entry's times that could not be read, in their order. The others are written by
@@ -35,12 +31,7 @@ public struct EntryTranslation: Sendable {
         slug: String,
         title: String,
         summary: String,
-        provider: String? = nil,
-        ages: String? = nil,
-        cost: String? = nil,
-        joining: String? = nil,
-        firstVisit: String? = nil,
-        gettingThere: String? = nil,
+        prose: EntryProse = [:],
         notice: String? = nil,
         times: [String] = [],
         labels: [String: String] = [:],
@@ -54,12 +45,10 @@ public struct EntryTranslation: Sendable {
         self.slug = slug
         self.title = title
         self.summary = summary
-        self.provider = provider
-        self.ages = ages
-        self.cost = cost
-        self.joining = joining
-        self.firstVisit = firstVisit
-        self.gettingThere = gettingThere
+        var prose = prose
+        prose[.title] = title
+        prose[.summary] = summary
+        self.prose = prose
         self.notice = notice
         self.times = times
         self.labels = labels

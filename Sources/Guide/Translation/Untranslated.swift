@@ -18,11 +18,3 @@ public struct Untranslated: Sendable, Hashable {
     /// Whether there is no translation at all.
     public var isEverything: Bool { facts.contains(.title) }
 }
-
-extension EntryKey {
-    /// The facts that are words, and so can be translated. All others are the same in every language.
-    public static let words: [EntryKey] = [
-        .title, .provider, .summary, .ages, .times, .cost, .joining, .firstVisit, .gettingThere, .notice, .print,
-        .easyRead, .alsoKnownAs,
-    ]
-}

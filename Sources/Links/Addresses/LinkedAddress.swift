@@ -60,7 +60,7 @@ public struct LinkedAddress: Sendable {
     private static func names(of entry: Entry) -> [String: Set<String>] {
         let numbers = PageFact.numbers(of: entry)
         guard !numbers.isEmpty else { return [:] }
-        let names = [entry.provider, entry.title].compactMap { $0 }.filter { $0.count >= shortestName }
+        let names = [entry.prose[.provider], entry.title].compactMap { $0 }.filter { $0.count >= shortestName }
         return Dictionary(names.map { ($0, numbers) }) { first, _ in first }
     }
 

@@ -52,7 +52,7 @@ public enum Agreement {
     }
 
     private static func others(_ entry: Entry, _ record: LinkRecord) -> [Diagnostic] {
-        let names = [entry.provider, entry.title].compactMap { $0 }
+        let names = [entry.prose[.provider], entry.title].compactMap { $0 }
         let first = names.first { record.others[$0].map { entry.review.date < $0.since } ?? false }
         guard let name = first, let other = record.others[name], let position = entry.contacts.phones.first?.position
         else { return [] }

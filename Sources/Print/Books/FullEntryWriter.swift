@@ -55,19 +55,23 @@ struct FullEntryWriter {
     }
 
     private func facts(of entry: Entry) -> [PrintedFact] {
-        let practical = entry.practical
         let all: [(String, [String])] = [
             ("where", places(of: entry)),
             ("when", OpeningTimesWriter(words: words).lines(for: entry.times)),
             ("dates", dates(of: entry)),
-            ("cost", [practical.cost].compactMap { $0 }),
-            ("joining", [practical.joining].compactMap { $0 }),
-            ("first-visit", [practical.firstVisit].compactMap { $0 }),
-            ("getting-there", [practical.gettingThere].compactMap { $0 }),
-            ("access", inOneLine(names(of: practical.access, among: settings.access))),
-            ("who", inOneLine(names(of: entry.audiences, among: settings.audiences) + [entry.ages].compactMap { $0 })),
-            ("languages", inOneLine(practical.languages.map { words.phrases["language-\($0)"] ?? $0 })),
-            ("provider", [entry.provider].compactMap { $0 }),
+            ("cost", [entry.prose[.cost]].compactMap { $0 }),
+            ("joining", [entry.prose[.joining]].compactMap { $0 }),
+            ("first-visit", [entry.prose[.firstVisit]].compactMap { $0 }),
+            ("getting-there", [entry.prose[.gettingThere]].compactMap { $0 }),
+            ("access", inOneLine(names(of: entry.access, among: settings.access))),
+            (
+                "who",
+                inOneLine(
+                    names(of: entry.audiences, among: settings.audiences) + [entry.prose[.ages]].compactMap { $0 }
+                )
+            ),
+            ("languages", inOneLine(entry.languages.map { words.phrases["language-\($0)"] ?? $0 })),
+            ("provider", [entry.prose[.provider]].compactMap { $0 }),
         ]
         return all.map { PrintedFact(name: words[$0], lines: $1.map(PrintedText.tidied).filter { !$0.isEmpty }) }
             .filter { !$0.lines.isEmpty }

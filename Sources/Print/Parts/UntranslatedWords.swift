@@ -7,22 +7,21 @@ enum UntranslatedWords {
         // Pages have no shorter lines and no easy read, so those are not among what stays there.
         let onPaper: Set<EntryKey> = entry.untranslated.isEverything ? [.print, .easyRead] : []
         let stays = entry.untranslated.facts.union(onPaper)
-        let facts = EntryKey.words.filter(stays.contains).flatMap { words(of: entry, $0) }
+        let facts = EntryField.translated.map(\.key).filter(stays.contains).flatMap { words(of: entry, $0) }
         return facts.map(PrintedText.tidied) + (entry.untranslated.text ? text(of: entry) : [])
     }
 
     private static func words(of entry: Entry, _ fact: EntryKey) -> [String] {
-        let practical = entry.practical
         let words: [String?] =
             switch fact {
             case .title: [entry.title]
             case .summary: [entry.summary]
             case .print: if case .shorter(let line) = entry.leaflet { [line] } else { [] }
-            case .provider: [entry.provider]
-            case .cost: [practical.cost]
-            case .joining: [practical.joining]
-            case .firstVisit: [practical.firstVisit]
-            case .gettingThere: [practical.gettingThere]
+            case .provider: [entry.prose[.provider]]
+            case .cost: [entry.prose[.cost]]
+            case .joining: [entry.prose[.joining]]
+            case .firstVisit: [entry.prose[.firstVisit]]
+            case .gettingThere: [entry.prose[.gettingThere]]
             case .easyRead: entry.easyRead.map(\.text)
             default: []
             }

@@ -154,29 +154,8 @@ struct PieceFaults {
 
     private func place(of character: String) -> Place {
         for entry in printedEntries {
-            let texts: [(EntryKey, [String])] = [
-                (.title, [entry.title]),
-                (.print, entry.leaflet.shorterLine.map { [$0] } ?? []),
-                (.summary, [entry.summary]),
-                (.notice, [entry.notice?.text ?? ""]),
-                (.easyRead, entry.easyRead.flatMap { [$0.text, $0.picture?.words ?? ""] }),
-                (.provider, [entry.provider ?? ""]),
-                (.times, entry.times.phrases.map(\.typed)),
-                (.cost, [entry.practical.cost ?? ""]),
-                (.joining, [entry.practical.joining ?? ""]),
-                (.firstVisit, [entry.practical.firstVisit ?? ""]),
-                (.gettingThere, [entry.practical.gettingThere ?? ""]),
-                (.ages, [entry.ages ?? ""]),
-                (.alsoKnownAs, entry.alsoKnownAs),
-                (.email, entry.contacts.emails.flatMap { [$0.label ?? "", $0.address] }),
-                (.website, entry.contacts.websites.flatMap { [$0.label ?? "", $0.address] }),
-                (.phone, entry.contacts.phones.flatMap { [$0.label ?? "", $0.typed] }),
-                (.text, entry.contacts.texts.flatMap { [$0.label ?? "", $0.typed] }),
-                (.address, entry.contacts.whereabouts.addresses.flatMap { [$0.label ?? ""] + $0.lines }),
-            ]
-            if let found = texts.first(where: { $0.1.contains { $0.contains(character) } }) {
-                return entry.source.place(of: found.0)
-            }
+            let key = EntryKey.allCases.first { entry.texts(of: $0).contains { $0.contains(character) } }
+            if let key { return entry.source.place(of: key) }
             if entry.body.plainText.contains(character) { return entry.source.file.whole }
         }
         return guide.settings.source.whole

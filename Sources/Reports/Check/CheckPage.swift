@@ -61,9 +61,9 @@ public struct CheckPage: Sendable {
         }
         let byDate = rows.sorted { ($0.next, $0.entry.slug) < ($1.next, $1.entry.slug) }
         let byProvider =
-            rows.filter { $0.entry.provider != nil }.sorted {
-                ($0.entry.provider ?? "", $0.entry.slug) < ($1.entry.provider ?? "", $1.entry.slug)
-            } + rows.filter { $0.entry.provider == nil }
+            rows.filter { $0.entry.prose[.provider] != nil }.sorted {
+                ($0.entry.prose[.provider] ?? "", $0.entry.slug) < ($1.entry.prose[.provider] ?? "", $1.entry.slug)
+            } + rows.filter { $0.entry.prose[.provider] == nil }
         return """
             <nav aria-label="Ways to sort">
             <ul>

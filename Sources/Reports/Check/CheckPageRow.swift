@@ -37,7 +37,7 @@ struct CheckPageRow {
     func cell(_ column: Column) -> HTMLText {
         switch column {
         case .entry: link
-        case .provider: "\(entry.provider ?? "not said")"
+        case .provider: "\(entry.prose[.provider] ?? "not said")"
         case .checked: "\(entry.review.date.inWords)\(websiteNote.map { ". \($0)" } ?? "")"
         case .by: "\(entry.review.by ?? "not said")"
         case .next: "\(next.inWords)"

@@ -71,7 +71,7 @@ public struct DueList: Sendable {
         let items = guide.entries.compactMap { entry in
             Self.item(entry, guide.settings.review, today, horizon, websiteNotes[entry.slug])
         }
-        groups = Dictionary(grouping: items) { $0.entry.provider ?? $0.entry.title }
+        groups = Dictionary(grouping: items) { $0.entry.prose[.provider] ?? $0.entry.title }
             .compactMap(Group.init)
             .sorted { ($0.by, $0.name) < ($1.by, $1.name) }
     }

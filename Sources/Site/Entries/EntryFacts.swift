@@ -14,7 +14,6 @@ struct EntryFacts {
 
     private func values(for entry: Entry) -> Values {
         let contacts = entry.contacts
-        let practical = entry.practical
         let facts: [String: [ContactItem]] = [
             "phone": contacts.phones.map { ContactItem($0) },
             "text": contacts.texts.map { ContactItem($0, in: words) },
@@ -24,14 +23,14 @@ struct EntryFacts {
             "where": places(of: entry),
             "when": times(of: entry),
             "dates": dates(of: entry),
-            "cost": item(practical.cost, .cost, of: entry),
-            "joining": item(practical.joining, .joining, of: entry),
-            "first-visit": item(practical.firstVisit, .firstVisit, of: entry),
-            "getting-there": item(practical.gettingThere, .gettingThere, of: entry),
+            "cost": item(entry.prose[.cost], .cost, of: entry),
+            "joining": item(entry.prose[.joining], .joining, of: entry),
+            "first-visit": item(entry.prose[.firstVisit], .firstVisit, of: entry),
+            "getting-there": item(entry.prose[.gettingThere], .gettingThere, of: entry),
             "access": material.index.access(of: entry).map(item),
             "who": audiences(of: entry),
             "languages": languages(of: entry),
-            "provider": item(entry.provider, .provider, of: entry),
+            "provider": item(entry.prose[.provider], .provider, of: entry),
         ]
         return facts.compactMapValues { items in
             items.isEmpty ? nil : items.map { material.contact($0, of: entry).line }.each(in: "dd").html
@@ -74,10 +73,10 @@ struct EntryFacts {
     }
 
     private func audiences(of entry: Entry) -> [ContactItem] {
-        material.index.terms(of: entry, .audience).map(item) + item(entry.ages, .ages, of: entry)
+        material.index.terms(of: entry, .audience).map(item) + item(entry.prose[.ages], .ages, of: entry)
     }
 
     private func languages(of entry: Entry) -> [ContactItem] {
-        entry.practical.languages.map { code in ContactItem(words.phrases["language-\(code)"] ?? code) }
+        entry.languages.map { code in ContactItem(words.phrases["language-\(code)"] ?? code) }
     }
 }

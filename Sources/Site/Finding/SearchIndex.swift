@@ -39,7 +39,7 @@ struct SearchIndex {
 
     /// Who runs it, where the title does not say so.
     private func provider(of entry: Entry) -> String {
-        entry.provider.flatMap { entry.title.contains($0) ? nil : $0 } ?? ""
+        entry.prose[.provider].flatMap { entry.title.contains($0) ? nil : $0 } ?? ""
     }
 
     private func letters(_ ids: [String], of terms: [Term]) -> String {

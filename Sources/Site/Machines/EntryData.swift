@@ -12,7 +12,7 @@ struct EntryData {
         let entry = prepared.entry
         guard !prepared.standing.isOver, !entry.untranslated.isEverything || material.mark == nil else { return nil }
         let areas = material.index.terms(of: entry, .area).map(\.name)
-        let provider = entry.provider.map { StructuredData.thing("Organization", [.init("name", $0)]) }
+        let provider = entry.prose[.provider].map { StructuredData.thing("Organization", [.init("name", $0)]) }
         return .thing(
             "Service",
             [
@@ -46,7 +46,7 @@ struct EntryData {
             .init("serviceSmsNumber", .some(texts.map(contactPoint))),
             .init("serviceUrl", .texts(contacts.websites.compactMap { LinkAddress.website($0.address) })),
             .init("serviceLocation", .some(places)),
-            .init("availableLanguage", .texts(entry.practical.languages)),
+            .init("availableLanguage", .texts(entry.languages)),
         ]
         return facts.contains { $0 != nil } ? .thing("ServiceChannel", facts) : nil
     }

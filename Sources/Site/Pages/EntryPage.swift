@@ -57,7 +57,7 @@ struct EntryPage {
             entry.body,
             isUntranslated: entry.untranslated.text,
             headingLevel: 2,
-            languages: entry.practical.languages
+            languages: entry.languages
         )
     }
 

@@ -89,7 +89,7 @@ struct EverythingPage {
             isUntranslated: prepared.entry.untranslated.text,
             headingLevel: 4,
             idPrefix: id + "_",
-            languages: prepared.entry.practical.languages
+            languages: prepared.entry.languages
         ) { address in places[address] ?? address }
     }
 

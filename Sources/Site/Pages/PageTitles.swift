@@ -22,7 +22,9 @@ struct PageTitles: Sendable {
     /// Entries of one title are told apart by who runs them, else by where they are, else by their addresses.
     private static func told(apart entries: [Entry], _ index: GuideIndex) -> [String: String] {
         guard entries.count > 1 else { return [:] }
-        let ways: [(Entry) -> String?] = [{ $0.provider }, { index.terms(of: $0, .area).first?.name }, { $0.slug }]
+        let ways: [(Entry) -> String?] = [
+            { $0.prose[.provider] }, { index.terms(of: $0, .area).first?.name }, { $0.slug },
+        ]
         var titles: [String: String] = [:]
         for way in ways {
             for (difference, alike) in Dictionary(grouping: entries, by: way) {

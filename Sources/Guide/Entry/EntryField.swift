@@ -1,0 +1,208 @@
+/// The keys that an entry's front matter may hold, in the order in which people are told of them: in messages, on pages and
+/// on paper.
+public enum EntryKey: String, Sendable, CaseIterable {
+    case title, summary, topics
+    case phone, text, textphone, email, website
+    case address, areas, times
+    case starts, ends
+    case fundedUntil = "funded-until"
+    case cost, joining
+    case firstVisit = "first-visit"
+    case gettingThere = "getting-there"
+    case access
+    case audiences = "for"
+    case ages, languages, provider
+    case status, notice, reviewed
+    case reviewedBy = "reviewed-by"
+    case confirmedWith = "confirmed-with"
+    case reviewEvery = "review-every"
+    case crisis, print
+    case easyRead = "easy-read"
+    case alsoKnownAs = "also-known-as"
+    case redirectFrom = "redirect-from"
+    case allow
+}
+
+extension EntryKey {
+    /// What follows from each key: the one place where a key is declared.
+    public var field: EntryField {
+        switch self {
+        case .title: EntryField(self, .name, isTranslated: true)
+        case .summary: EntryField(self, .prose, isTranslated: true)
+        case .topics: EntryField(self, .terms(.topics))
+
+        case .phone, .textphone: EntryField(self, .phones, heading: .visit(rawValue))
+        case .text: EntryField(self, .textNumbers, heading: .visit(rawValue))
+        case .email: EntryField(self, .emails, heading: .visit(rawValue))
+        case .website: EntryField(self, .websites, heading: .visit(rawValue))
+
+        case .address: EntryField(self, .addresses, heading: .visit("where"))
+        case .areas: EntryField(self, .terms(.areas), heading: .visit("where"))
+        case .times: EntryField(self, .times, isTranslated: true, heading: .visit("when"))
+        case .starts, .ends, .fundedUntil: EntryField(self, .date, heading: .visit("dates"))
+
+        case .cost: prose(Absence("what it costs", example: "cost: Free", matters: .everywhere))
+        case .joining: prose(Absence("how to join", example: "joining: Just turn up", matters: .everywhere))
+        case .firstVisit:
+            prose(
+                Absence(
+                    "what happens on a first visit",
+                    example: "first-visit: Somebody meets you at the door",
+                    matters: .atPlaces
+                )
+            )
+        case .gettingThere:
+            prose(
+                Absence(
+                    "how to get there",
+                    example: "getting-there: Bus 39 stops outside",
+                    matters: .atKnownAddresses
+                )
+            )
+        case .access:
+            EntryField(
+                self,
+                .terms(.access),
+                heading: .visit(rawValue),
+                absence: Absence("who can get in and get about", example: "access: [step-free]", matters: .atPlaces)
+            )
+
+        case .audiences: EntryField(self, .terms(.audiences), heading: .more("who"))
+        case .ages: EntryField(self, .line, isTranslated: true, heading: .more("who"))
+        case .languages: EntryField(self, .languages, heading: .more(rawValue))
+        case .provider: EntryField(self, .name, isTranslated: true, heading: .more(rawValue))
+
+        case .status: EntryField(self, .status)
+        case .notice: EntryField(self, .notice, isTranslated: true)
+        case .reviewed: EntryField(self, .date)
+        case .reviewedBy, .confirmedWith: EntryField(self, .reviewer)
+        case .reviewEvery: EntryField(self, .span)
+        case .crisis: EntryField(self, .crisisPlace)
+        case .print: EntryField(self, .leafletChoice, isTranslated: true)
+        case .easyRead: EntryField(self, .easyRead, isTranslated: true)
+        case .alsoKnownAs: EntryField(self, .otherNames, isTranslated: true)
+        case .redirectFrom: EntryField(self, .formerSlugs)
+        case .allow: EntryField(self, .exceptions)
+        }
+    }
+
+    public var kind: EntryField.Kind { field.kind }
+
+    /// Sentences among the facts, under the key's own name in `templates/words`.
+    private func prose(_ absence: Absence? = nil) -> EntryField {
+        EntryField(self, .prose, isTranslated: true, heading: .visit(rawValue), absence: absence)
+    }
+
+    private typealias Absence = EntryField.Absence
+}
+
+/// All that the program has to know of one key: how it is read, what becomes of it in other languages, where readers see it.
+public struct EntryField: Sendable, Hashable {
+    /// What stands behind a key. Whoever reads or shows a kind does so in one place, for all keys of that kind.
+    public enum Kind: Sendable, Hashable {
+        /// The name of something, in ``Entry/prose``.
+        case name
+        /// A few words that are no sentence, in ``Entry/prose``: "16 and over".
+        case line
+        /// Sentences, in ``Entry/prose``.
+        case prose
+        case terms(Taxonomy)
+        case phones, textNumbers, emails, websites, addresses
+        case times, date, span
+        /// Codes of languages (BCP 47).
+        case languages
+        case status, notice
+        /// A group or a role, which readers see only where the guide says so.
+        case reviewer
+        case crisisPlace, leafletChoice, easyRead, otherNames, formerSlugs, exceptions
+
+        /// Whether it stands in ``Entry/prose``.
+        public var isProse: Bool { self == .name || self == .line || self == .prose }
+    }
+
+    /// Under which words the facts of an entry stand. Fields with the same words, one after the other, stand together.
+    public struct Heading: Sendable, Hashable {
+        /// The name of the words in `templates/words`.
+        public let words: String
+        /// Whether somebody needs it who goes there for the first time, and so has it on a list of their own.
+        public let isForVisit: Bool
+
+        static func visit(_ words: String) -> Heading { Heading(words: words, isForVisit: true) }
+        static func more(_ words: String) -> Heading { Heading(words: words, isForVisit: false) }
+    }
+
+    /// What readers would like to know where the key is missing, for the people who write the guide.
+    public struct Absence: Sendable, Hashable {
+        /// Of which services readers would like to know it.
+        public enum Scope: Sendable, Hashable {
+            case everywhere
+            /// Of those that people go to, be the address published or not.
+            case atPlaces
+            case atKnownAddresses
+        }
+
+        /// "What it costs", in lower case.
+        public let question: String
+        /// A line that answers it.
+        public let example: String
+        public let scope: Scope
+
+        init(_ question: String, example: String, matters scope: Scope) {
+            self.question = question
+            self.example = example
+            self.scope = scope
+        }
+    }
+
+    public let key: EntryKey
+    public let kind: Kind
+    /// Whether its words are others in each language of the guide. All other facts are the same, and stand in one file only.
+    public let isTranslated: Bool
+    /// `nil` where it does not stand among the facts.
+    public let heading: Heading?
+    /// `nil` where nobody misses it.
+    public let absence: Absence?
+
+    fileprivate init(
+        _ key: EntryKey,
+        _ kind: Kind,
+        isTranslated: Bool = false,
+        heading: Heading? = nil,
+        absence: Absence? = nil
+    ) {
+        self.key = key
+        self.kind = kind
+        self.isTranslated = isTranslated
+        self.heading = heading
+        self.absence = absence
+    }
+}
+
+/// The lists of terms in `guide.yml` that an entry chooses from.
+public enum Taxonomy: String, Sendable, CaseIterable {
+    case topics, areas, audiences, access
+}
+
+extension EntryField {
+    /// Every key's field, in the order of the keys.
+    public static let all: [EntryField] = EntryKey.allCases.map(\.field)
+
+    /// Those whose words somebody can translate.
+    public static let translated: [EntryField] = all.filter(\.isTranslated)
+
+    /// The facts as readers are shown them, heading by heading, each with the keys that stand under it: how to reach it, where
+    /// and when, then what decides whether somebody goes.
+    public static let facts: [(heading: Heading, keys: [EntryKey])] = all.reduce(into: []) { facts, field in
+        guard let heading = field.heading else { return }
+        if facts.last?.heading == heading {
+            facts[facts.count - 1].keys.append(field.key)
+        } else {
+            facts.append((heading, [field.key]))
+        }
+    }
+}
+
+extension EntryKey {
+    /// One of these at least, or nobody could get in touch or turn up.
+    public static let waysToReach: [EntryKey] = [.phone, .text, .textphone, .email, .website, .address]
+}
