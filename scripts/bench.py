@@ -1,10 +1,11 @@
 """Measures what the program costs: a thousand generated entries, each printed format, and the weight of the sample's pages.
 
-Usage: bench.py PROGRAM. Times are processor seconds of the whole process, the median of five runs after a warm-up; only
+Usage: bench.py PROGRAM [FIGURES]. Times are processor seconds of the whole process, the median of five runs after a warm-up; only
 those of the preview are seconds on the clock, from saving a file until an open page is told to load again.
 """
 
 import gzip
+import json
 import os
 import re
 import resource
@@ -107,7 +108,8 @@ def timed(name, limit, build):
 
 
 def weigh(site):
-    """Compressed bytes of each page beside the bytes of text on it, so that the overhead shows."""
+    """Compressed bytes of each page beside the bytes of text on it, so that the overhead shows. Answers the medians."""
+    medians = {}
     rows = []
     for page in sorted(Path(site).glob("*.html")):
         html = page.read_bytes()
@@ -125,6 +127,17 @@ def weigh(site):
         words = sorted(row[1] for row in chosen)
         print(f"{name:<44}{packed[0]:8}{statistics.median(packed):8.0f}{packed[-1]:8} bytes, gzip -9", end="")
         print(f"   (text: {words[0]}, {statistics.median(words):.0f}, {words[-1]})")
+        medians[name] = statistics.median(packed)
+    script = len(gzip.compress((Path(site) / "guide.js").read_bytes(), 9))
+    return medians | {"an entry's page with its script": medians["an entry's page"] + script}
+
+
+def note(name, figures):
+    """Keeps figures for the documents that speak of them; see figures.py."""
+    if len(sys.argv) > 2:
+        path = Path(sys.argv[2])
+        known = json.loads(path.read_text()) if path.exists() else {}
+        path.write_text(json.dumps(known | {name: figures}, indent=2) + "\n")
 
 
 def main():
@@ -157,7 +170,7 @@ def main():
         sample = os.path.join(work, "sample")
         paper = os.path.join(work, "paper")
         run(program, REPOSITORY, sample, os.environ)
-        weigh(sample)
+        note("pages", weigh(sample))
         for name in FORMATS:
             task = ("print", name)
 
