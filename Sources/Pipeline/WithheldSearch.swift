@@ -5,42 +5,49 @@ import Print
 import Publish
 import Templates
 
-/// Looks through every file that is about to be published for withheld addresses.
-struct WithheldSearch {
-    let guide: Guide
+/// Looks through files that are about to be published for withheld addresses, PDFs too. It is prepared once and then asked
+/// about one file after the other, from any thread.
+struct WithheldSearch: Sendable {
+    private let withheld: WithheldGuard
     /// What reads PDFs; `nil` where it is not installed.
-    let pdfText: PDFText?
+    private let pdfText: PDFText?
     /// What reads the rest of them; `nil` where the typesetter is not installed.
-    let behindThePages: BehindThePages?
+    private let behindThePages: BehindThePages?
 
     init(guide: Guide, request: GuideRequest) {
         self.init(guide: guide, pdfText: request.pdfText, python: request.typesetter)
     }
 
     init(guide: Guide, pdfText: PDFText?, python: String?) {
-        self.guide = guide
+        withheld = WithheldGuard(guide)
         self.pdfText = pdfText
         behindThePages = python.map {
             BehindThePages(python: $0, reader: Templates.files["print/behind.py"] ?? [])
         }
     }
 
-    func run(_ files: [OutputFile]) throws(TypesettingError) -> [Diagnostic] {
-        let names = WithheldGuard.names(worthSearching: files.map(\.path), guide)
-        var outputs: [WithheldGuard.Output] = []
-        var diagnostics: [Diagnostic] = []
-        for file in files where names.contains(file.path) && !isPicture(file.path) {
-            switch try text(of: file) {
-            case .text(let text): outputs.append(WithheldGuard.Output(name: file.path, text: text))
-            case .unreadable(let reason, let help):
-                diagnostics.append(WithheldGuard.notSearched(file.path, because: reason, help: help))
-            }
+    /// What one file tells.
+    /// - Throws: where a PDF must be read and no temporary file can be written.
+    func findings(in file: OutputFile) throws(TypesettingError) -> [Diagnostic] {
+        guard withheld.concerns(file.path) else { return [] }
+        if isPicture(file.path) { return withheld.findings(in: [], named: file.path) }
+        switch try text(of: file) {
+        case .text(let text): return withheld.findings(in: text, named: file.path)
+        case .unreadable(let reason, let help):
+            let unsearched = WithheldGuard.notSearched(file.path, because: reason, help: help)
+            return [unsearched] + withheld.findings(in: [], named: file.path)
         }
-        return diagnostics + WithheldGuard.run(guide, outputs)
+    }
+
+    /// What many files tell.
+    func run(_ files: [OutputFile]) throws(TypesettingError) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for file in files { found += try findings(in: file) }
+        return found
     }
 
     private enum Reading {
-        case text(String)
+        case text([UInt8])
         case unreadable(reason: String, help: String)
     }
 
@@ -53,7 +60,7 @@ struct WithheldSearch {
         guard !file.bytes.contains(0) else {
             return .unreadable(reason: "it is not a text", help: Self.lookYourself)
         }
-        return .text(String(decoding: file.bytes, as: UTF8.self))
+        return .text(file.bytes)
     }
 
     private func text(ofPDF bytes: [UInt8]) throws(TypesettingError) -> Reading {
@@ -62,7 +69,7 @@ struct WithheldSearch {
         guard let onPages = try pdfText.read(bytes), let behind = try behindThePages.read(bytes) else {
             return .unreadable(reason: "it is not a PDF that we can read", help: Self.lookYourself)
         }
-        return .text(onPages + "\n" + behind)
+        return .text(Array((onPages + "\n" + behind).utf8))
     }
 
     private static func missing(_ program: String, install package: String) -> Reading {

@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 import Print
 
 /// Where the programs are on this computer that make PDFs and read them.

@@ -18,7 +18,7 @@ struct WithheldGuardTests {
     }
 
     private static func areTold(_ name: String, _ text: String) throws -> Bool {
-        !WithheldGuard.run(try guide(), [WithheldGuard.Output(name: name, text: text)]).isEmpty
+        !WithheldGuard(try guide()).findings(in: Array(text.utf8), named: name).isEmpty
     }
 
     static let leaks: [(name: String, text: String)] = [
@@ -37,6 +37,8 @@ struct WithheldGuardTests {
         ("search.js", "index=['zz1 4rl']"), ("search.js", #"'14\u0020Rosemary\u0020Lane'"#),
         ("a.ics", "LOCATION:14 Rosemary Lane\\, Millbrook"), ("a.ics", "LOCATION:14 Rose\r\n mary Lane"),
         ("a.vcf", "ADR:;;14 Rosemary Lane;Millbrook;;ZZ1 4RL;"),
+        ("b.html", "１４ Rosemary Lane"), ("b.html", "14 Rösemary Làne"), ("b.html", "14 R&ouml;semary L%C3%A0ne"),
+        ("b.html", "𝟏𝟒 𝐑𝐨𝐬𝐞𝐦𝐚𝐫𝐲 Lane"), ("b.html", "14 Rose<b>mary</b> Lane"), ("images/14-rosemary-lane.png", ""),
         ("a.vcf", "ADR;ENCODING=QUOTED-PRINTABLE:14=20Rosemary=20La=\r\nne"),
     ]
 
@@ -63,7 +65,7 @@ struct WithheldGuardTests {
 
     @Test("the message names the file, and not the address")
     func message() throws {
-        let said = WithheldGuard.run(try Self.guide(), [WithheldGuard.Output(name: "b.html", text: "ZZ1 4RL")])
+        let said = WithheldGuard(try Self.guide()).findings(in: Array("ZZ1 4RL".utf8), named: "b.html")
         #expect(said.map(\.message) == ["“b.html” would tell where “Safe house” is. Nothing was published."])
         #expect(said.map(\.id) == ["address-withheld-leaked"])
         #expect(said.map(\.severity) == [.error])
@@ -73,18 +75,18 @@ struct WithheldGuardTests {
     @Test("a comment among the facts counts, and a street without its number only in a note")
     func sources() throws {
         let inProse = try Self.guide(note: "We can fetch you from Rosemary Lane.")
-        let output = [WithheldGuard.Output(name: "c.html", text: "The shop is in Rosemary Lane.")]
-        #expect(WithheldGuard.run(inProse, output).isEmpty)
+        let output = Array("The shop is in Rosemary Lane.".utf8)
+        #expect(WithheldGuard(inProse).findings(in: output, named: "c.html").isEmpty)
         let inFacts = TypedGuide([("title: Safe house\nphone: 999\n# off Rosemary Lane\naddress: withheld", "We help.")]
         )
         let facts = try #require(inFacts.guide)
-        #expect(!WithheldGuard.run(facts, output).isEmpty)
+        #expect(!WithheldGuard(facts).findings(in: output, named: "c.html").isEmpty)
     }
 
     @Test("nothing is looked for where nothing is withheld or told, and in own pages alone for the provider's address")
     func unneeded() throws {
         func worth(_ guide: Guide?) throws -> [String] {
-            WithheldGuard.names(worthSearching: ["a.html", "b.html"], try #require(guide)).sorted()
+            ["a.html", "b.html"].filter(WithheldGuard(try #require(guide)).concerns)
         }
         #expect(try worth(TypedGuide("address: 3 Canal Street, ZZ1 3CV").guide) == [])
         #expect(try worth(TypedGuide("phone: 999\naddress: withheld").guide) == [])

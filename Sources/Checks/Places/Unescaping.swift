@@ -1,86 +1,179 @@
-/// Undoes what formats do to letters: `&#32;` and `&nbsp;` in HTML, `%20` and `+` in addresses, `\u0020` in JSON and
-/// scripts, `=20` in contact cards, and the folded lines of calendars.
-enum Unescaping {
+/// Undoes what formats do to letters, one piece after the other: `&#32;` and `&ocirc;` in HTML, `%20` and `+` in addresses,
+/// `\u0020` in JSON and scripts, `=20` in contact cards, and the folded lines of calendars.
+struct Unescaping {
+    enum Piece {
+        /// An ASCII letter in lower case, or a digit.
+        case letter(UInt8)
+        /// Anything else that is not ASCII, or was escaped.
+        case scalar(Unicode.Scalar)
+        case tagStart
+        case tagEnd
+        /// What parts words.
+        case gap
+    }
+
+    private let bytes: [UInt8]
+    private let foldsLines: Bool
+    private var index = 0
+
     /// - Parameter foldsLines: whether a line that begins with a space goes on from the one before (RFC 5545, RFC 6350).
-    static func decoded(_ bytes: [UInt8], foldsLines: Bool) -> [UInt8] {
-        var plain: [UInt8] = []
-        plain.reserveCapacity(bytes.count)
-        var index = 0
+    init(_ bytes: [UInt8], foldsLines: Bool) {
+        self.bytes = bytes
+        self.foldsLines = foldsLines
+    }
+
+    /// The next piece; `nil` at the end.
+    mutating func next() -> Piece? {
         while index < bytes.count {
-            if let escape = escape(bytes, at: index) ?? (foldsLines ? fold(bytes, at: index) : nil) {
-                plain += escape.bytes
-                index += escape.length
-            } else {
-                plain.append(bytes[index])
+            let byte = bytes[index]
+            switch byte {
+            case 97...122, 48...57:
                 index += 1
+                return .letter(byte)
+            case 65...90:
+                index += 1
+                return .letter(byte | 32)
+            case UInt8(ascii: "'"): index += 1
+            case UInt8(ascii: "<"):
+                index += 1
+                return startsTag ? .tagStart : .gap
+            case UInt8(ascii: ">"):
+                index += 1
+                return .tagEnd
+            case UInt8(ascii: "&"): if let piece = entity() { return piece }
+            case UInt8(ascii: "%"): return percent()
+            case UInt8(ascii: "="): if let piece = quotedPrintable() { return piece }
+            case UInt8(ascii: "\\"): return backslash()
+            case 10, 13: if let piece = lineEnd() { return piece }
+            case 0..<128:
+                index += 1
+                return .gap
+            default: return .scalar(multibyte())
             }
         }
-        return plain
+        return nil
     }
 
-    private typealias Escape = (bytes: [UInt8], length: Int)
+    private func byte(_ position: Int) -> UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    private static func escape(_ bytes: [UInt8], at index: Int) -> Escape? {
-        switch bytes[index] {
-        case UInt8(ascii: "&"): entity(bytes, at: index)
-        case UInt8(ascii: "%"): hexadecimal(bytes, from: index + 1, digits: 2).map { ([$0.byte], 3) }
-        case UInt8(ascii: "="): softLineEnd(bytes, at: index) ?? quoted(bytes, at: index)
-        case UInt8(ascii: "\\"): escapedLetter(bytes, at: index)
-        default: nil
+    /// After a `<`: tags begin with a letter, `/`, `!` or `?`.
+    private var startsTag: Bool {
+        guard let byte = byte(index) else { return false }
+        return (97...122).contains(byte | 32)
+            || [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(byte)
+    }
+
+    private mutating func multibyte() -> Unicode.Scalar {
+        let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : bytes[index] >= 0xC0 ? 2 : 1
+        let end = min(index + length, bytes.count)
+        let scalar = Self.scalar(bytes[index..<end])
+        index = scalar == nil ? index + 1 : end
+        return scalar ?? "\u{FFFD}"
+    }
+
+    private static func scalar(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        var decoder = UTF8()
+        var iterator = bytes.makeIterator()
+        if case .scalarValue(let scalar) = decoder.decode(&iterator) { return scalar }
+        return nil
+    }
+
+    // MARK: Escapes
+
+    /// A number, or a name: of those that are letters, the first letter counts (`&ocirc;`); others part words.
+    private mutating func entity() -> Piece? {
+        guard let end = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else {
+            index += 1
+            return .gap
         }
+        let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+        index = end + 1
+        if name.hasPrefix("#") {
+            let digits = name.dropFirst()
+            let isHexadecimal = digits.first == "x" || digits.first == "X"
+            let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            return value.flatMap(Unicode.Scalar.init).map(Piece.scalar) ?? .gap
+        }
+        if Self.silentEntities.contains(name) { return nil }
+        let marks = ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "slash", "caron", "macr"]
+        guard let letter = name.utf8.first, marks.contains(where: { name.dropFirst() == $0 }) else { return .gap }
+        return .letter(letter | 32)
     }
 
-    /// Numbers, and the names that stand for a space; the others stand for no letter or digit of an address.
-    private static func entity(_ bytes: [UInt8], at index: Int) -> Escape? {
-        guard let end = bytes[index...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else { return nil }
-        let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self).lowercased()
-        let length = end - index + 1
-        guard name.hasPrefix("#") else { return name == "shy" ? ([], length) : ([32], length) }
-        let digits = name.dropFirst()
-        let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let scalar = value.flatMap(Unicode.Scalar.init) else { return ([32], length) }
-        return (Array(String(Character(scalar)).utf8), length)
+    private static let silentEntities: Set = [
+        "shy", "zwnj", "zwj", "rsquo", "lsquo", "apos", "ZeroWidthSpace", "NoBreak",
+    ]
+
+    /// `%20`; of letters beyond ASCII, all their bytes.
+    private mutating func percent() -> Piece {
+        guard let first = hexadecimal(from: index + 1, digits: 2) else {
+            index += 1
+            return .gap
+        }
+        index += 3
+        guard first >= 0xC0 else { return .scalar(Unicode.Scalar(UInt8(truncatingIfNeeded: first))) }
+        var gathered = [UInt8(truncatingIfNeeded: first)]
+        let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        while gathered.count < wanted, byte(index) == UInt8(ascii: "%"),
+            let next = hexadecimal(from: index + 1, digits: 2), next & 0xC0 == 0x80
+        {
+            gathered.append(UInt8(truncatingIfNeeded: next))
+            index += 3
+        }
+        return Self.scalar(gathered[...]).map(Piece.scalar) ?? .gap
     }
 
-    private static func hexadecimal(_ bytes: [UInt8], from start: Int, digits: Int) -> (byte: UInt8, value: UInt32)? {
-        guard start + digits <= bytes.count else { return nil }
-        let text = String(decoding: bytes[start..<(start + digits)], as: UTF8.self)
-        guard let value = UInt32(text, radix: 16) else { return nil }
-        return (UInt8(truncatingIfNeeded: value), value)
-    }
-
-    private static func quoted(_ bytes: [UInt8], at index: Int) -> Escape? {
-        guard let code = hexadecimal(bytes, from: index + 1, digits: 2), code.byte == 32 || code.byte == 44 else {
+    /// `=20`, `=2C` and a line that goes on, in contact cards.
+    private mutating func quotedPrintable() -> Piece? {
+        if byte(index + 1) == 10 {
+            index += 2
             return nil
         }
-        return ([code.byte], 3)
-    }
-
-    private static func softLineEnd(_ bytes: [UInt8], at index: Int) -> Escape? {
-        let rest = bytes[(index + 1)...].prefix(2)
-        if rest.first == 10 { return ([], 2) }
-        return rest.elementsEqual([13, 10]) ? ([], 3) : nil
+        if byte(index + 1) == 13, byte(index + 2) == 10 {
+            index += 3
+            return nil
+        }
+        let isEscape = foldsLines && hexadecimal(from: index + 1, digits: 2).map { $0 == 32 || $0 == 44 } ?? false
+        index += isEscape ? 3 : 1
+        return .gap
     }
 
     /// `\u0020` is its letter; `\n` and the like part words.
-    private static func escapedLetter(_ bytes: [UInt8], at index: Int) -> Escape? {
-        guard index + 1 < bytes.count else { return nil }
-        switch bytes[index + 1] {
+    private mutating func backslash() -> Piece {
+        switch byte(index + 1) {
         case UInt8(ascii: "u"):
-            guard let code = hexadecimal(bytes, from: index + 2, digits: 4), let scalar = Unicode.Scalar(code.value)
-            else {
-                return nil
-            }
-            return (Array(String(Character(scalar)).utf8), 6)
-        case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "r"): return ([32], 2)
-        default: return nil
+            guard let value = hexadecimal(from: index + 2, digits: 4), let scalar = Unicode.Scalar(value) else { break }
+            index += 6
+            return .scalar(scalar)
+        case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "r"):
+            index += 2
+            return .gap
+        default: break
         }
+        index += 1
+        return .gap
     }
 
-    private static func fold(_ bytes: [UInt8], at index: Int) -> Escape? {
-        guard bytes[index] == 13 || bytes[index] == 10 else { return nil }
-        let end = bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10 ? index + 2 : index + 1
-        guard end < bytes.count, bytes[end] == 32 || bytes[end] == 9 else { return nil }
-        return ([], end - index + 1)
+    private mutating func lineEnd() -> Piece? {
+        let end = bytes[index] == 13 && byte(index + 1) == 10 ? index + 2 : index + 1
+        if foldsLines, byte(end) == 32 || byte(end) == 9 {
+            index = end + 1
+            return nil
+        }
+        index = end
+        return .gap
+    }
+
+    private func hexadecimal(from start: Int, digits: Int) -> UInt32? {
+        guard start + digits <= bytes.count else { return nil }
+        var value: UInt32 = 0
+        for byte in bytes[start..<(start + digits)] {
+            switch byte {
+            case 48...57: value = value << 4 | UInt32(byte - 48)
+            case 65...70, 97...102: value = value << 4 | UInt32((byte | 32) - 87)
+            default: return nil
+            }
+        }
+        return value
     }
 }

@@ -2,63 +2,55 @@ import Diagnostics
 import Guide
 
 /// The last look before a guide goes out: no file of it may tell a withheld address.
-public enum WithheldGuard {
-    /// A file that is about to be published, as text.
-    public struct Output: Sendable {
-        /// Its name on the site: `food-hub.html`.
-        public let name: String
-        public let text: String
+///
+/// It is prepared once for a guide and then asked about one file after the other, from any thread. What an entry's own file
+/// tells is looked for everywhere, but a street without a number only where it stood in a note; what its provider publishes is
+/// looked for in its own pages, where no writer put it.
+public struct WithheldGuard: Sendable {
+    private let entries: [Entry]
+    /// What is looked for in every file; the values are indices of `entries`.
+    private let everywhere: PhraseIndex<Int>
+    /// What is looked for in the files of single entries, by slug.
+    private let onOwnPages: [String: PhraseIndex<Int>]
 
-        public init(name: String, text: String) {
-            self.name = name
-            self.text = text
+    public init(_ guide: Guide) {
+        let kept = KeptPlace.all(in: guide)
+        var everywhere = PhraseIndex<Int>()
+        var onOwnPages: [String: PhraseIndex<Int>] = [:]
+        for (index, place) in kept.enumerated() {
+            for words in place.own.filter(Self.isPrecise).flatMap(\.form.spellings) { everywhere.insert(words, index) }
+            var own = PhraseIndex<Int>()
+            for words in place.ofProvider.filter(Self.isWhole).flatMap(\.spellings) { own.insert(words, index) }
+            if !own.isEmpty { onOwnPages[place.entry.slug] = own }
         }
+        entries = kept.map(\.entry)
+        self.everywhere = everywhere
+        self.onOwnPages = onOwnPages
     }
 
-    /// The names of the outputs in which there is something to look for: none where no file tells anything of a
-    /// withheld address.
-    public static func names(worthSearching names: [String], _ guide: Guide) -> Set<String> {
-        let wanted = wanted(guide)
-        return Set(names.filter { name in wanted.contains { $0.concerns(name) } })
+    /// Whether there is anything to look for in a file: mostly not.
+    /// - Parameter name: its name on the site, `food-hub.html`
+    public func concerns(_ name: String) -> Bool { !everywhere.isEmpty || onOwnPages[Self.slug(of: name)] != nil }
+
+    /// What a file tells of withheld addresses, in its name or its text; one message for each entry.
+    /// - Parameters:
+    ///   - bytes: its text, or the text of a PDF
+    ///   - name: its name on the site
+    public func findings(in bytes: [UInt8], named name: String) -> [Diagnostic] {
+        guard concerns(name) else { return [] }
+        let isFolded = [".ics", ".vcf"].contains(where: name.hasSuffix)
+        let texts = [PlainLetters(bytes, foldsLines: isFolded), PlainLetters(Array(name.utf8), foldsLines: false)]
+        var told: Set<Int> = []
+        for stream in texts.flatMap({ [$0.shown, $0.inTags] }) {
+            told.formUnion(everywhere.found(in: stream))
+            if let own = onOwnPages[Self.slug(of: name)] { told.formUnion(own.found(in: stream)) }
+        }
+        return told.sorted().map { Self.leak(entries[$0], name) }
     }
 
-    /// The outputs that tell a withheld address. What an entry's own file tells is looked for everywhere, but a street
-    /// without a number only where it stood in a note; what its provider publishes is looked for in its own pages,
-    /// where no writer put it.
-    public static func run(_ guide: Guide, _ outputs: [Output]) -> [Diagnostic] {
-        let wanted = wanted(guide)
-        return outputs.flatMap { output -> [Diagnostic] in
-            let wanted = wanted.filter { $0.concerns(output.name) }
-            guard !wanted.isEmpty else { return [] }
-            let text = SearchableText(output.text, foldsLines: [".ics", ".vcf"].contains(where: output.name.hasSuffix))
-            return wanted.filter { $0.isTold(by: text, named: output.name) }.map { leak($0.entry, output.name) }
-        }
-    }
-
-    private static func wanted(_ guide: Guide) -> [Wanted] {
-        KeptPlace.all(in: guide).map { kept in
-            Wanted(
-                entry: kept.entry,
-                everywhere: kept.own.filter { isPrecise($0) }.flatMap(\.form.spellings),
-                onOwnPages: kept.ofProvider.filter { isWhole($0) }.flatMap(\.spellings)
-            )
-        }
-    }
-
-    private struct Wanted {
-        let entry: Entry
-        let everywhere: [[String]]
-        let onOwnPages: [[String]]
-
-        func isTold(by text: SearchableText, named name: String) -> Bool {
-            everywhere.contains(where: text.contains) || (isOwn(name) && onOwnPages.contains(where: text.contains))
-        }
-
-        func concerns(_ name: String) -> Bool { !everywhere.isEmpty || (isOwn(name) && !onOwnPages.isEmpty) }
-
-        private func isOwn(_ name: String) -> Bool {
-            (name.split(separator: "/").last ?? "").hasPrefix(entry.slug + ".")
-        }
+    /// The slug of the entry whose file has this name: `a` of `cards/a.cy.vcf`.
+    private static func slug(of name: String) -> String {
+        String((name.split(separator: "/").last ?? "").prefix { $0 != "." })
     }
 
     private static func isPrecise(_ finding: KeptPlace.Finding) -> Bool { finding.isNote || isWhole(finding.form) }

@@ -1,8 +1,8 @@
 import Glibc
 
 /// One program, run to its end or to a deadline. What it prints goes to files, so that no full pipe can hold it up.
-struct Subprocess {
-    enum Ending: Equatable {
+package struct Subprocess {
+    package enum Ending: Equatable {
         case exited(Int32)
         case stoppedBySignal(Int32)
         case tookTooLong
@@ -17,8 +17,22 @@ struct Subprocess {
     let output: String
     let errors: String
 
+    package init(
+        program: String,
+        arguments: [String],
+        environment: [String: String],
+        output: String,
+        errors: String
+    ) {
+        self.program = program
+        self.arguments = arguments
+        self.environment = environment
+        self.output = output
+        self.errors = errors
+    }
+
     /// Runs it and waits. At the deadline it is killed.
-    func run(deadline: Duration) -> Ending {
+    package func run(deadline: Duration) -> Ending {
         guard let process = start() else { return .notStarted }
         let clock = ContinuousClock()
         let end = clock.now + deadline

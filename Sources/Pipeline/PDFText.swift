@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Print
 
 /// Reads what a PDF tells on its pages and about itself: its text, its titles and properties, and its links. It is done
 /// by Poppler's programs, in a folder of their own, for a limited time.
