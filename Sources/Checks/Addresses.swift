@@ -53,8 +53,7 @@ public enum Addresses: Check {
             ? "Take “\(claim.slug)” out of “redirect-from” in one of them."
             : "Give one of the two files another name."
         return Diagnostic(
-            .error,
-            id: "address-taken",
+            addressTaken,
             at: claim.place,
             "\(what) is already that of \(owner.file).",
             help: help
@@ -63,8 +62,7 @@ public enum Addresses: Check {
 
     private static func reserved(_ claim: Claim) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "address-reserved",
+            addressReserved,
             at: claim.place,
             "The site keeps the address “\(claim.slug).html” for itself.",
             help: "Give this file another name."
@@ -73,8 +71,7 @@ public enum Addresses: Check {
 
     private static func reservedForPages(_ claim: Claim) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "address-reserved",
+            addressReserved,
             at: claim.place,
             "Only a page can have the address “\(claim.slug).html”.",
             help: claim.isFormer
@@ -84,23 +81,29 @@ public enum Addresses: Check {
     }
 
     public static let rules = [
-        Rule(
-            "address-taken",
-            .error,
-            "Two files would have the same address on the site.",
-            why: "One would overwrite the other, and a reader would find the wrong service.",
-            cure: "Give one of the two files another name.",
-            before: "content/entries/food-hub.md\ncontent/entries/vale/Food Hub.md",
-            after: "content/entries/food-hub.md\ncontent/entries/vale/vale-food-hub.md"
-        ),
-        Rule(
-            "address-reserved",
-            .error,
-            "A file would have an address that the site keeps for itself.",
-            why: "Pages such as the A to Z would be lost.",
-            cure: "Give the file another name.",
-            before: "content/entries/index.md",
-            after: "content/entries/food-hub.md"
-        ),
+        addressTaken,
+        addressReserved,
     ]
+
+    private static let addressTaken = Rule(
+        "address-taken",
+        .error,
+        "Two files would have the same address on the site.",
+        why: "One would overwrite the other, and a reader would find the wrong service.",
+        cure: "Give one of the two files another name.",
+        before: "content/entries/food-hub.md\ncontent/entries/vale/Food Hub.md",
+        after: "content/entries/food-hub.md\ncontent/entries/vale/vale-food-hub.md",
+        protects: true
+    )
+
+    private static let addressReserved = Rule(
+        "address-reserved",
+        .error,
+        "A file would have an address that the site keeps for itself.",
+        why: "Pages such as the A to Z would be lost.",
+        cure: "Give the file another name.",
+        before: "content/entries/index.md",
+        after: "content/entries/food-hub.md",
+        protects: true
+    )
 }

@@ -69,8 +69,7 @@ struct ContentSorting {
     }
 
     private static let noEntries = Diagnostic(
-        .error,
-        id: "entries-missing",
+        ContentRules.entriesMissing,
         at: Place(file: "content/entries"),
         "There are no entries.",
         help: "Each service is a file in the folder content/entries, in small letters, and its name ends in .md."
@@ -78,8 +77,7 @@ struct ContentSorting {
 
     private static func notMarkdown(_ file: GuideFiles.File) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "file-not-read",
+            ContentRules.fileNotRead,
             at: Place(file: file.path),
             "We did not read this file.",
             help: "Entries and pages are files whose names end in .md. If this is one, give it such a name."
@@ -88,8 +86,7 @@ struct ContentSorting {
 
     private static func notAPicture(_ file: GuideFiles.File) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "file-not-read",
+            ContentRules.fileNotRead,
             at: Place(file: file.path),
             "We did not take this file into the site.",
             help: "Pictures are files whose names end in \(GuideFiles.pictureEndings.joined(separator: ", "))."
@@ -98,8 +95,7 @@ struct ContentSorting {
 
     private static func stray(_ file: GuideFiles.File) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "file-not-read",
+            ContentRules.fileNotRead,
             at: Place(file: file.path),
             "We did not read this file.",
             help: "Entries belong in content/entries, pages in content/pages, pictures in content/images."
@@ -108,8 +104,7 @@ struct ContentSorting {
 
     private static func withoutAddress(_ file: GuideFiles.File) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "file-name-without-letters",
+            ContentRules.fileNameWithoutLetters,
             at: Place(file: file.path),
             "This file's name gives no address for the site.",
             help: "Use a short name in plain letters, such as food-hub.md."

@@ -38,8 +38,7 @@ public enum WordsReader {
         guard !missing.isEmpty else { return nil }
         let rest = missing.count > 10 ? " and \(missing.count - 10) more" : ""
         return Diagnostic(
-            .warning,
-            id: "words-untranslated",
+            ContentRules.wordsUntranslated,
             at: Place(file: own.path),
             "\(missing.count == 1 ? "1 phrase is" : "\(missing.count) phrases are") missing here, and stay in English: \(missing.prefix(10).joined(separator: ", "))\(rest).",
             help: "Give each a line. What it says in English stands in words/en.yml of the program."
@@ -50,8 +49,7 @@ public enum WordsReader {
     /// - Parameter settings: `guide.yml`, which lists the language.
     public static func missing(_ language: String, in settings: SourceFile) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "language-without-words",
+            ContentRules.languageWithoutWords,
             at: settings.whole,
             "We have no words for buttons and headings in the language “\(language)”.",
             help:

@@ -12,12 +12,28 @@ public struct Diagnostic: Sendable, Hashable {
     /// How to put it right, in the words of the person who will do it.
     public let help: String?
 
-    public init(_ severity: Severity, id: String, at place: Place?, _ message: String, help: String? = nil) {
+    /// A breach of a rule, as grave as the rule says, unless this place needs another severity.
+    public init(
+        _ rule: Rule,
+        severity: Severity? = nil,
+        at place: Place?,
+        _ message: String,
+        help: String? = nil
+    ) {
+        self.init(severity ?? rule.severity, id: rule.id, at: place, message, help: help)
+    }
+
+    init(_ severity: Severity, id: String, at place: Place?, _ message: String, help: String? = nil) {
         self.id = id
         self.severity = severity
         self.place = place
         self.message = message
         self.help = help
+    }
+
+    /// The same, as grave as a guide holds it to be.
+    public func weighed(_ severity: Severity) -> Diagnostic {
+        Diagnostic(severity, id: id, at: place, message, help: help)
     }
 }
 

@@ -13,6 +13,8 @@ public struct Rule: Sendable, Hashable {
     /// A few lines of a file that break the rule, and the same lines put right.
     public let before: String
     public let after: String
+    /// Whether a breach would put a person in danger or lose a page, so that no guide may make light of it.
+    public let protects: Bool
 
     public init(
         _ id: String,
@@ -21,7 +23,8 @@ public struct Rule: Sendable, Hashable {
         why: String,
         cure: String,
         before: String,
-        after: String
+        after: String,
+        protects: Bool = false
     ) {
         self.id = id
         self.severity = severity
@@ -30,12 +33,6 @@ public struct Rule: Sendable, Hashable {
         self.cure = cure
         self.before = before
         self.after = after
-    }
-}
-
-extension Diagnostic {
-    /// A breach of a rule, as grave as the rule says.
-    public init(_ rule: Rule, at place: Place?, _ message: String, help: String? = nil) {
-        self.init(rule.severity, id: rule.id, at: place, message, help: help)
+        self.protects = protects
     }
 }

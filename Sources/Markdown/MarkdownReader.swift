@@ -40,8 +40,7 @@ extension MarkdownReading {
     fileprivate static func unreadable(_ text: BodyText) -> MarkdownReading {
         var findings = Findings(in: text.file)
         findings.add(
-            .error,
-            id: "markdown-unreadable",
+            MarkdownRules.unreadable,
             at: Position(line: text.firstLine),
             "This text could not be read as Markdown.",
             help: "Please send us the file, so that we can find out why."

@@ -25,15 +25,10 @@ public enum AllRules {
     /// Rules about how a file is written.
     private static let form: [Rule] = ContentRules.all + MarkdownRules.all
 
-    private static let keptIDs: Set<String> = protecting.union(
-        (form + PrintRules.all + PictureRules.all + Judgement.rules).filter { $0.severity == .error }.map(\.id)
+    private static let keptIDs = Set(
+        (all.filter(\.protects)
+            + (form + PrintRules.all + PictureRules.all + Judgement.rules).filter { $0.severity == .error }).map(\.id)
     )
-
-    /// The checks whose breach would put a person in danger or lose a page.
-    static let protecting: Set<String> = [
-        "address-reserved", "address-taken", "address-withheld-leaked", "contact-made-up", "crisis-place-twice",
-        "output-not-searched",
-    ]
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

@@ -13,8 +13,7 @@ enum CarriedFiles {
         let names = Set(made.map(\.path))
         return files.hostFiles.filter { names.contains(hostName($0)) }.map { file in
             Diagnostic(
-                .error,
-                id: "host-file-taken",
+                ContentRules.hostFileTaken,
                 at: Place(file: file.path),
                 "The site has a file of its own called \(hostName(file)).",
                 help:

@@ -45,8 +45,7 @@ public struct CheckedGuide: Sendable {
         }
         return strays.map { _, file in
             Diagnostic(
-                .warning,
-                id: "file-not-read",
+                ContentRules.fileNotRead,
                 at: Place(file: file.path),
                 "We did not read this file.",
                 help: "The folder templates holds site/*.mustache, site/*.css, print/*.typ and words/*.yml."

@@ -50,8 +50,7 @@ struct Judgement {
     private func weighed(_ diagnostic: Diagnostic) -> Diagnostic? {
         guard let choice = choices[diagnostic.id] else { return diagnostic }
         guard let severity = choice.severity else { return nil }
-        let (id, message) = (diagnostic.id, diagnostic.message)
-        return Diagnostic(severity, id: id, at: diagnostic.place, message, help: diagnostic.help)
+        return diagnostic.weighed(severity)
     }
 
     /// One fault, one message. Where no line is named, different words are different faults.

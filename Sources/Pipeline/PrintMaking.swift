@@ -15,7 +15,7 @@ struct PrintMaking {
     let forPrinters: [OutputFile]
 
     /// Whether a file for a print shop must not go there. Then nothing is published.
-    var isUnfit: Bool { diagnostics.contains { ["print-preflight", "print-profile"].contains($0.id) } }
+    var isUnfit: Bool { diagnostics.contains { [PrintRules.preflight.id, PrintRules.profile.id].contains($0.id) } }
 
     var pieces: [PrintedPiece] {
         results.compactMap { result in if case .made(let piece, _) = result.outcome { piece } else { nil } }
@@ -122,7 +122,7 @@ struct PrintMaking {
     /// Where the typesetter is missing, that is said once, not once a piece.
     private static func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var helps: Set<String> = []
-        let once = ["print-unavailable", "print-font-unknown"]
+        let once = [PrintRules.unavailable.id, PrintRules.fontUnknown.id]
         return diagnostics.filter { !once.contains($0.id) || helps.insert($0.help ?? "").inserted }
     }
 

@@ -107,6 +107,17 @@ struct WorkTable {
     /// A folder or a tool at fault, said like everything else.
     private static func diagnostic(_ error: any Error) -> Diagnostic {
         let obstacle = Obstacle(error)
-        return Diagnostic(.error, id: "preview", at: nil, obstacle.message, help: obstacle.help)
+        return Diagnostic(obstacleRule, at: nil, obstacle.message, help: obstacle.help)
     }
+
+    /// Nobody sees its id: the page shows the obstacle's words.
+    private static let obstacleRule = Rule(
+        "preview",
+        .error,
+        "The preview cannot read the guide's folder, or a tool is missing.",
+        why: "Nothing can be shown until that is put right.",
+        cure: "Follow what the message says.",
+        before: "(no folder)",
+        after: "(the folder)"
+    )
 }

@@ -1,5 +1,6 @@
-import Diagnostics
 import Testing
+
+@testable import Diagnostics
 
 @Suite("A diagnostic as a person sees it")
 struct TextReportTests {

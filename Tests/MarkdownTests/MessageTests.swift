@@ -1,6 +1,7 @@
-import Diagnostics
 import Markdown
 import Testing
+
+@testable import Diagnostics
 
 @Suite("What is said about a text")
 struct MessageTests {

@@ -1,9 +1,9 @@
-import Diagnostics
 import Foundation
 import Guide
 import Synchronization
 import Testing
 
+@testable import Diagnostics
 @testable import Pipeline
 
 /// The rest of the pipeline is tested through the program itself, in CommandLineTests.

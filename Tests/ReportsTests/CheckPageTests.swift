@@ -1,7 +1,7 @@
-import Diagnostics
 import Guide
 import Testing
 
+@testable import Diagnostics
 @testable import Reports
 
 @Suite("What is found, as a page for those who publish")

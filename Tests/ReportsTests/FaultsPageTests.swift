@@ -1,6 +1,6 @@
-import Diagnostics
 import Testing
 
+@testable import Diagnostics
 @testable import Reports
 
 @Suite("A guide that cannot be shown yet")

@@ -80,6 +80,7 @@ public enum MadeUpContacts: Check {
         why: "It was left over from a template, and somebody would ring it in vain.",
         cure: "Write the real one; in a guide that is only for show, put “sample: true” into guide.yml.",
         before: "phone: 01632 960 101",
-        after: "phone: (the service's own number)"
+        after: "phone: (the service's own number)",
+        protects: true
     )
 }

@@ -22,8 +22,7 @@ public enum ReviewDates: Check {
 
     private static func inFuture(_ entry: Entry, _ today: CalendarDate) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "reviewed-in-future",
+            reviewedInFuture,
             at: entry.source.place(of: .reviewed),
             "“\(entry.title)” is said to have been checked on a day that has not come yet.",
             help: "Write the day on which somebody really checked it. Today is \(today.iso)."
@@ -32,8 +31,7 @@ public enum ReviewDates: Check {
 
     private static func due(_ entry: Entry, by next: CalendarDate) -> Diagnostic {
         Diagnostic(
-            .notice,
-            id: "reviewed-due",
+            reviewedDue,
             at: entry.source.place(of: .reviewed),
             "“\(entry.title)” is due to be checked by \(next.iso).",
             help: howToReview
@@ -46,8 +44,7 @@ public enum ReviewDates: Check {
         before edition: CalendarDate
     ) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "reviewed-lapses-before-next-edition",
+            reviewedLapsesBeforeNextEdition,
             at: entry.source.place(of: .reviewed),
             "The last check of “\(entry.title)” holds until \(day.iso), and the next edition comes on \(edition.iso).",
             help: howToReview
@@ -56,8 +53,7 @@ public enum ReviewDates: Check {
 
     private static func overdue(_ entry: Entry, since next: CalendarDate) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "reviewed-overdue",
+            reviewedOverdue,
             at: entry.source.place(of: .reviewed),
             "“\(entry.title)” should have been checked by \(next.iso).",
             help: howToReview
@@ -77,8 +73,8 @@ public enum ReviewDates: Check {
             case .stop: "The guide does not go out with it, as guide.yml says."
             }
         return Diagnostic(
-            whenLapsed == .stop ? .error : .warning,
-            id: "reviewed-lapsed",
+            reviewedLapsed,
+            severity: whenLapsed == .stop ? .error : .warning,
             at: entry.source.place(of: .reviewed),
             "Nobody has checked “\(entry.title)” for a long time: it was due by \(next.iso). \(consequence)",
             help: howToReview
@@ -89,50 +85,60 @@ public enum ReviewDates: Check {
         "Ask the service whether every fact is still right, then change “reviewed” to that day."
 
     public static let rules = [
-        Rule(
-            "reviewed-in-future",
-            .error,
-            "An entry is said to have been checked on a day that has not come yet.",
-            why: "A date that cannot be true makes readers doubt all the others.",
-            cure: "Write the day on which somebody really checked it.",
-            before: "reviewed: 2062-10-02",
-            after: "reviewed: 2026-10-02"
-        ),
-        Rule(
-            "reviewed-due",
-            .notice,
-            "An entry is to be checked again soon.",
-            why: "Opening times and numbers change; a quarterly check catches most of it.",
-            cure: "Ask the service whether every fact is still right, then change “reviewed”.",
-            before: "reviewed: 2026-07-02",
-            after: "reviewed: 2026-10-02"
-        ),
-        Rule(
-            "reviewed-lapses-before-next-edition",
-            .warning,
-            "An entry's last check holds today, and will not hold until the next edition.",
-            why: "Paper cannot be changed: the leaflet would go on telling what nobody has checked.",
-            cure: "Ask the service before this edition goes out, then change “reviewed”.",
-            before: "reviewed: 2026-08-26   (next edition: 2027-03-01)",
-            after: "reviewed: 2026-11-20"
-        ),
-        Rule(
-            "reviewed-overdue",
-            .warning,
-            "An entry should have been checked by now.",
-            why: "Its page tells readers to ring before they go, which costs them courage.",
-            cure: "Ask the service whether every fact is still right, then change “reviewed”.",
-            before: "reviewed: 2026-05-02",
-            after: "reviewed: 2026-10-02"
-        ),
-        Rule(
-            "reviewed-lapsed",
-            .warning,
-            "Nobody has checked an entry for a long time.",
-            why: "A wrong number does harm. Until somebody checks, readers are told to ring first.",
-            cure: "Ask the service whether every fact is still right, then change “reviewed”; or close the entry.",
-            before: "reviewed: 2025-05-02",
-            after: "reviewed: 2026-10-02"
-        ),
+        reviewedInFuture,
+        reviewedDue,
+        reviewedLapsesBeforeNextEdition,
+        reviewedOverdue,
+        reviewedLapsed,
     ]
+
+    private static let reviewedInFuture = Rule(
+        "reviewed-in-future",
+        .error,
+        "An entry is said to have been checked on a day that has not come yet.",
+        why: "A date that cannot be true makes readers doubt all the others.",
+        cure: "Write the day on which somebody really checked it.",
+        before: "reviewed: 2062-10-02",
+        after: "reviewed: 2026-10-02"
+    )
+
+    private static let reviewedDue = Rule(
+        "reviewed-due",
+        .notice,
+        "An entry is to be checked again soon.",
+        why: "Opening times and numbers change; a quarterly check catches most of it.",
+        cure: "Ask the service whether every fact is still right, then change “reviewed”.",
+        before: "reviewed: 2026-07-02",
+        after: "reviewed: 2026-10-02"
+    )
+
+    private static let reviewedLapsesBeforeNextEdition = Rule(
+        "reviewed-lapses-before-next-edition",
+        .warning,
+        "An entry's last check holds today, and will not hold until the next edition.",
+        why: "Paper cannot be changed: the leaflet would go on telling what nobody has checked.",
+        cure: "Ask the service before this edition goes out, then change “reviewed”.",
+        before: "reviewed: 2026-08-26   (next edition: 2027-03-01)",
+        after: "reviewed: 2026-11-20"
+    )
+
+    private static let reviewedOverdue = Rule(
+        "reviewed-overdue",
+        .warning,
+        "An entry should have been checked by now.",
+        why: "Its page tells readers to ring before they go, which costs them courage.",
+        cure: "Ask the service whether every fact is still right, then change “reviewed”.",
+        before: "reviewed: 2026-05-02",
+        after: "reviewed: 2026-10-02"
+    )
+
+    private static let reviewedLapsed = Rule(
+        "reviewed-lapsed",
+        .warning,
+        "Nobody has checked an entry for a long time.",
+        why: "A wrong number does harm. Until somebody checks, readers are told to ring first.",
+        cure: "Ask the service whether every fact is still right, then change “reviewed”; or close the entry.",
+        before: "reviewed: 2025-05-02",
+        after: "reviewed: 2026-10-02"
+    )
 }

@@ -88,7 +88,8 @@ public struct WithheldGuard: Sendable {
         why: "Somebody may be in danger if they are found. The site stays as it was until this is put right.",
         cure: "Take the street and the postcode out of the entry's text, and out of every other file that names them.",
         before: "address: withheld\n---\nRing the bell at 14 Rosemary Lane.",
-        after: "address: withheld\n---\nWe tell you where we are when you ring."
+        after: "address: withheld\n---\nWe tell you where we are when you ring.",
+        protects: true
     )
 
     private static let unsearched = Rule(
@@ -98,6 +99,7 @@ public struct WithheldGuard: Sendable {
         why: "We promise that no output tells such an address, and could not keep the promise for this file.",
         cure: "Install what reads PDFs, which is poppler-utils and the typesetter; or look through the file yourself.",
         before: "(pdftotext is not installed)",
-        after: "apt install poppler-utils"
+        after: "apt install poppler-utils",
+        protects: true
     )
 }

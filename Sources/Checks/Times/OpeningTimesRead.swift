@@ -18,8 +18,7 @@ public enum OpeningTimesRead: Check {
 
     private static func endsFirst(_ period: OpeningPeriod, at place: Place) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "times-end-before-start",
+            timesEndBeforeStart,
             at: place,
             "These times end before they begin. The page shows them as you wrote them.",
             help: cure(.endsBeforeStart(period))
@@ -28,8 +27,7 @@ public enum OpeningTimesRead: Check {
 
     private static func notRead(_ doubt: OpeningDoubt, at place: Place) -> Diagnostic {
         Diagnostic(
-            .notice,
-            id: "times-not-read",
+            timesNotRead,
             at: place,
             "We could not read these times, so the page shows them as you wrote them: \(reason(doubt)).",
             help: cure(doubt)
@@ -38,8 +36,7 @@ public enum OpeningTimesRead: Check {
 
     private static func assumed(_ text: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            .notice,
-            id: "times-assumed",
+            timesAssumed,
             at: place,
             "We read these times as “\(text)”.",
             help: "If that is wrong, write am or pm, and which week, in full."
@@ -83,32 +80,38 @@ public enum OpeningTimesRead: Check {
     }
 
     public static let rules = [
-        Rule(
-            "times-not-read",
-            .notice,
-            "We could not read opening times, so the page shows them as they were written.",
-            why: "Times that we cannot read are missing from lists by day.",
-            cure: "Write the day and the hours, or leave it if it reads well as it is.",
-            before: "times: when the tide allows",
-            after: "times: Tuesday 10am to noon"
-        ),
-        Rule(
-            "times-end-before-start",
-            .warning,
-            "Opening times end before they begin.",
-            why: "It is mostly am for pm, and somebody would come at the wrong end of the day.",
-            cure: "Check am and pm. If they go on into the night, write “10pm to 6am the next day”.",
-            before: "times: Tuesday 5pm to 9am",
-            after: "times: Tuesday 5pm to 9pm"
-        ),
-        Rule(
-            "times-assumed",
-            .notice,
-            "Opening times leave something open, and we read them the way a person would.",
-            why: "You should know how your words will be printed.",
-            cure: "If that is wrong, write am or pm, and which week, in full.",
-            before: "times: Tuesday 9 to 5",
-            after: "times: Tuesday 9am to 5pm"
-        ),
+        timesNotRead,
+        timesEndBeforeStart,
+        timesAssumed,
     ]
+
+    private static let timesNotRead = Rule(
+        "times-not-read",
+        .notice,
+        "We could not read opening times, so the page shows them as they were written.",
+        why: "Times that we cannot read are missing from lists by day.",
+        cure: "Write the day and the hours, or leave it if it reads well as it is.",
+        before: "times: when the tide allows",
+        after: "times: Tuesday 10am to noon"
+    )
+
+    private static let timesEndBeforeStart = Rule(
+        "times-end-before-start",
+        .warning,
+        "Opening times end before they begin.",
+        why: "It is mostly am for pm, and somebody would come at the wrong end of the day.",
+        cure: "Check am and pm. If they go on into the night, write “10pm to 6am the next day”.",
+        before: "times: Tuesday 5pm to 9am",
+        after: "times: Tuesday 5pm to 9pm"
+    )
+
+    private static let timesAssumed = Rule(
+        "times-assumed",
+        .notice,
+        "Opening times leave something open, and we read them the way a person would.",
+        why: "You should know how your words will be printed.",
+        cure: "If that is wrong, write am or pm, and which week, in full.",
+        before: "times: Tuesday 9 to 5",
+        after: "times: Tuesday 9am to 5pm"
+    )
 }

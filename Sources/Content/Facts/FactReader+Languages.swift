@@ -18,8 +18,7 @@ extension FactReader {
                 continue
             }
             note(
-                .error,
-                "language-unknown",
+                ContentRules.languageUnknown,
                 at: typed.position,
                 "“\(typed.text)” is not a language code.",
                 help: "Use the short code: en for English, cy for Welsh, ur for Urdu, pl for Polish."

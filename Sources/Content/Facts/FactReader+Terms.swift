@@ -20,11 +20,11 @@ extension FactReader {
         let word = typed.text.lowercased()
         if let term = known.first(where: { $0.id == typed.text }) { return term.id }
         if let term = known.first(where: { $0.id == word || $0.name.lowercased() == word }) { return term.id }
+        let kind = Self.kind(key)
         note(
-            .error,
-            "\((Self.kinds[key] ?? key).replacing(" ", with: "-"))-unknown",
+            kind.unknown,
             at: typed.position,
-            "The guide has no \(Self.kinds[key] ?? key) called “\(typed.text)”.",
+            "The guide has no \(kind.name) called “\(typed.text)”.",
             help: help(word, known, key)
         )
         return nil
@@ -39,5 +39,12 @@ extension FactReader {
         return "Choose from: \(known.map(\.id).joined(separator: ", ")). New ones go into content/guide.yml."
     }
 
-    private static let kinds = ["topics": "topic", "areas": "area", "for": "audience", "access": "access key"]
+    private static func kind(_ key: String) -> (name: String, unknown: Rule) {
+        switch key {
+        case "areas": ("area", ContentRules.areaUnknown)
+        case "for": ("audience", ContentRules.audienceUnknown)
+        case "access": ("access key", ContentRules.accessKeyUnknown)
+        default: ("topic", ContentRules.topicUnknown)
+        }
+    }
 }

@@ -21,8 +21,7 @@ extension FactReader {
     private mutating func term(_ fact: NamedFact, in key: String) -> Term? {
         guard Slug.of(fileName: fact.name.text) == fact.name.text else {
             note(
-                .error,
-                "term-key-invalid",
+                ContentRules.termKeyInvalid,
                 at: fact.name.position,
                 "“\(fact.name.text)” cannot stand in an address on the site.",
                 help: "Use lower case letters, figures and hyphens: \(Slug.of(fileName: fact.name.text) ?? "millbrook")"
@@ -34,8 +33,7 @@ extension FactReader {
         case .named(let parts, _): return term(fact.name, parts, in: key)
         case .list, .empty:
             note(
-                .error,
-                "term-without-name",
+                ContentRules.termWithoutName,
                 at: fact.name.position,
                 "“\(fact.name.text)” has no name for readers.",
                 help: "Write it like this: \(fact.name.text): Its name"
@@ -53,8 +51,7 @@ extension FactReader {
         if let name { return Term(id: id.text, name: name, about: about, isAtRisk: isAtRisk) }
         if !inner.has("name") {
             note(
-                .error,
-                "term-without-name",
+                ContentRules.termWithoutName,
                 at: id.position,
                 "“\(id.text)” has no name for readers.",
                 help: "Give it one: {name: …}"

@@ -16,13 +16,13 @@ struct FactReader {
     mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     mutating func note(
-        _ severity: Severity,
-        _ id: String,
+        _ rule: Rule,
+        severity: Severity? = nil,
         at position: Position?,
         _ message: String,
         help: String? = nil
     ) {
-        diagnostics.append(Diagnostic(severity, id: id, at: file.place(position), message, help: help))
+        diagnostics.append(Diagnostic(rule, severity: severity, at: file.place(position), message, help: help))
     }
 
     /// Where a key stands, for messages about the fact as a whole.
@@ -40,8 +40,7 @@ struct FactReader {
             let closest = Spelling.closest(to: key.text, among: known)
             let all = known.count <= 40 ? "We know these: \(known.joined(separator: ", "))." : "Check its spelling."
             note(
-                .error,
-                "key-unknown",
+                ContentRules.keyUnknown,
                 at: key.position,
                 "\(kind) has no fact called “\(key.text)”.",
                 help: closest.map { "Did you mean “\($0)”?" } ?? all
@@ -50,17 +49,16 @@ struct FactReader {
     }
 
     /// Names a required key that is missing; one whose value is damaged has been named already.
-    mutating func require(_ key: String, help: String) {
+    mutating func require(_ key: String, _ rule: Rule, help: String) {
         guard !has(key) else { return }
-        note(.error, "\(key)-missing", at: nil, "“\(key)” is missing.", help: help)
+        note(rule, at: nil, "“\(key)” is missing.", help: help)
     }
 
     /// Names a list with nothing in it, where a reader needs something.
     mutating func refuseEmptyList(_ key: String) {
         guard case .list(let items, let position)? = frontMatter.values[key], items.isEmpty else { return }
         note(
-            .error,
-            "value-empty",
+            ContentRules.valueEmpty,
             at: keyPosition(key) ?? position,
             "The list of “\(key)” is empty.",
             help: "Write something between the brackets, or take the line away."
@@ -74,8 +72,7 @@ struct FactReader {
         guard let value = frontMatter.values[key] else { return nil }
         guard case .empty(let position) = value else { return value }
         note(
-            .error,
-            "value-empty",
+            ContentRules.valueEmpty,
             at: keyPosition(key) ?? position,
             "“\(key)” has nothing after it.",
             help: "Write its value after the colon, or take the line away."
@@ -120,8 +117,7 @@ struct FactReader {
     mutating func date(_ text: LocatedText, called key: String) -> CalendarDate? {
         if let date = CalendarDate(iso: text.text) { return date }
         note(
-            .error,
-            "date-invalid",
+            ContentRules.dateInvalid,
             at: text.position,
             "“\(key)” is not a real date.",
             help: "Write it as year-month-day, for example \(DateGuess.iso(text.text) ?? "2026-02-28")."
@@ -133,8 +129,7 @@ struct FactReader {
         guard let text = locatedText(key) else { return nil }
         if let span = TimeSpan(text.text) { return span }
         note(
-            .error,
-            "span-invalid",
+            ContentRules.spanInvalid,
             at: text.position,
             "“\(key)” is not a length of time that we can read.",
             help: "Write a number and days, weeks, months or years, for example: \(key): 3 months"
@@ -149,8 +144,7 @@ struct FactReader {
         let known = Choice.allCases.map(\.rawValue)
         let closest = Spelling.closest(to: text.text, among: known)
         note(
-            .error,
-            "choice-unknown",
+            ContentRules.choiceUnknown,
             at: text.position,
             "“\(text.text)” is not something “\(key)” can be.",
             help: closest.map { "Did you mean “\($0)”?" } ?? "It can be: \(known.joined(separator: ", "))."
@@ -165,8 +159,7 @@ struct FactReader {
         case "false", "no": return false
         default:
             note(
-                .error,
-                "choice-unknown",
+                ContentRules.choiceUnknown,
                 at: text.position,
                 "“\(key)” can only be true or false.",
                 help: "Write it like this: \(key): true"
@@ -179,8 +172,7 @@ struct FactReader {
         guard let text = locatedText(key) else { return nil }
         if let number = Int(text.text), (1...999).contains(number) { return number }
         note(
-            .error,
-            "number-invalid",
+            ContentRules.numberInvalid,
             at: text.position,
             "“\(key)” is not a whole number from 1 to 999.",
             help: "Write it in figures, for example: \(key): 1"
@@ -198,8 +190,7 @@ struct FactReader {
             case .named: "names with values"
             }
         note(
-            .error,
-            "value-of-wrong-kind",
+            ContentRules.valueOfWrongKind,
             at: keyPosition(key) ?? value.position,
             "“\(key)” takes \(wanted), and here is \(found).",
             help: "Write it like this: \(example)"
@@ -215,8 +206,7 @@ struct FactReader {
             return LocatedText(text: "\(fact.name.text): \(rest.text.joinedLines)", position: fact.name.position)
         case .empty(let position):
             note(
-                .error,
-                "value-empty",
+                ContentRules.valueEmpty,
                 at: position,
                 "There is an empty line in the list of “\(key)”.",
                 help: "Write something after the hyphen, or take the line away."

@@ -36,8 +36,7 @@ enum FileText {
 
     private static func wrongEncoding(_ place: Place, _ message: String) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "not-utf-8",
+            ContentRules.notUTF8,
             at: place,
             message,
             help: "Open the file in your editor and save it again as plain text, with the encoding UTF-8."

@@ -35,7 +35,7 @@ public struct FolderLoader {
         guard depth <= Limit.depth else {
             note(
                 path,
-                "folder-too-deep",
+                ContentRules.folderTooDeep,
                 "This folder lies too deep: more than \(Limit.depth) folders inside each other.",
                 help: "Move its files nearer to the top."
             )
@@ -61,7 +61,7 @@ public struct FolderLoader {
         case S_IFLNK:
             note(
                 path,
-                "link-not-followed",
+                ContentRules.linkNotFollowed,
                 "This is a link to another file or folder. We do not follow links.",
                 help: "Put a copy of the file here instead."
             )
@@ -71,7 +71,13 @@ public struct FolderLoader {
         case S_IFREG where isHidden(path, name): noteHiddenEntry(path, name: name)
         case S_IFREG: loadFile(path, bytes: Int(status.st_size))
         default:
-            note(path, "file-not-read", "This is not an ordinary file, so we did not read it.", help: "Take it away.")
+            note(
+                path,
+                ContentRules.fileNotRead,
+                severity: .error,
+                "This is not an ordinary file, so we did not read it.",
+                help: "Take it away."
+            )
         }
     }
 
@@ -85,7 +91,8 @@ public struct FolderLoader {
         guard name.hasSuffix(".md"), !name.hasPrefix("._") else { return }
         note(
             path,
-            "file-not-read",
+            ContentRules.fileNotRead,
+            severity: .error,
             "We did not read this file, because its name begins with a dot.",
             help: "Take the dot away, or take the file away."
         )
@@ -95,17 +102,17 @@ public struct FolderLoader {
         guard size <= Limit.fileBytes else {
             note(
                 path,
-                "file-too-large",
+                ContentRules.fileTooLarge,
                 "This file is too large: \(size / 1_000_000) MB, where we read \(Limit.fileBytes / 1_000_000) MB at most.",
                 help: "Make it smaller, or keep it somewhere else."
             )
             return
         }
         guard files.count < Limit.files else {
-            if files.count == Limit.files, !diagnostics.contains(where: { $0.id == "too-many-files" }) {
+            if files.count == Limit.files, !diagnostics.contains(where: { $0.id == ContentRules.tooManyFiles.id }) {
                 note(
                     path,
-                    "too-many-files",
+                    ContentRules.tooManyFiles,
                     "There are more than \(Limit.files) files here. We stopped at this one.",
                     help: "Check that the folder holds only the guide."
                 )
@@ -136,14 +143,20 @@ public struct FolderLoader {
     private mutating func noteUnreadable(_ path: String) {
         note(
             path,
-            "file-not-readable",
+            ContentRules.fileNotReadable,
             "We may not open this.",
             help: "Ask whoever looks after the computer to let you read it."
         )
     }
 
-    private mutating func note(_ path: String, _ id: String, _ message: String, help: String) {
-        diagnostics.append(Diagnostic(.error, id: id, at: Place(file: path), message, help: help))
+    private mutating func note(
+        _ path: String,
+        _ rule: Rule,
+        severity: Severity? = nil,
+        _ message: String,
+        help: String
+    ) {
+        diagnostics.append(Diagnostic(rule, severity: severity, at: Place(file: path), message, help: help))
     }
 }
 

@@ -52,8 +52,7 @@ struct FrontMatter {
 
     private static func tooLarge(_ place: Place) -> FrontMatter {
         let fault = Diagnostic(
-            .error,
-            id: "facts-too-large",
+            ContentRules.factsTooLarge,
             at: place,
             "The facts take more than \(Limit.lines) lines or \(Limit.bytes / 1000) KB.",
             help: "Move the longer text below the second line of three hyphens."

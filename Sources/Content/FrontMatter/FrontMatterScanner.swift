@@ -90,8 +90,7 @@ struct FrontMatterScanner {
 
     private func hashtag(_ line: String, _ index: Int) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "text-after-hash",
+            ContentRules.textAfterHash,
             at: file.place(line: index + 1),
             "The words from the # on would be lost: “\(line.trimmed)”.",
             help:
@@ -101,8 +100,7 @@ struct FrontMatterScanner {
 
     private func strayLine(_ index: Int) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "line-without-key",
+            ContentRules.lineWithoutKey,
             at: file.place(line: index + 1),
             "We cannot tell which fact this line belongs to.",
             help: "A fact begins with its name and a colon, such as “cost: Free”. "
@@ -112,8 +110,7 @@ struct FrontMatterScanner {
 
     private func duplicate(_ key: String, at place: Place, first: Int) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "key-twice",
+            ContentRules.keyTwice,
             at: place,
             "“\(key)” is here twice; the first is on line \(first).",
             help:

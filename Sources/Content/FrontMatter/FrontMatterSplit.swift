@@ -15,8 +15,7 @@ struct FrontMatterSplit {
         guard let first = file.lines.firstIndex(where: { !$0.isBlank }) else {
             return .fault(
                 Diagnostic(
-                    .error,
-                    id: "file-empty",
+                    ContentRules.fileEmpty,
                     at: file.whole,
                     "This file is empty.",
                     help: "Write the entry, or take the file away."
@@ -26,8 +25,7 @@ struct FrontMatterSplit {
         guard file.lines[first].isFence else {
             return .fault(
                 Diagnostic(
-                    .error,
-                    id: "facts-missing",
+                    ContentRules.factsMissing,
                     at: file.place(line: first + 1),
                     "The facts are missing: the file does not begin with a line of three hyphens.",
                     help: "Begin with a line ---, then the facts such as “title: Food hub”, then a line --- again."
@@ -37,8 +35,7 @@ struct FrontMatterSplit {
         guard let last = file.lines[(first + 1)...].firstIndex(where: \.isFence) else {
             return .fault(
                 Diagnostic(
-                    .error,
-                    id: "facts-not-closed",
+                    ContentRules.factsNotClosed,
                     at: file.place(line: first + 1),
                     "The facts begin here but do not end: the second line of three hyphens is missing.",
                     help: "Put a line --- below the last fact, above the text."

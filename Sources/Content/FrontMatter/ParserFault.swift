@@ -9,16 +9,14 @@ enum ParserFault {
         if case YamlError.duplicatedKeysInMapping(let names, _)? = error as? YamlError {
             let name = names.first ?? ""
             return Diagnostic(
-                .error,
-                id: "key-twice",
+                ContentRules.keyTwice,
                 at: file.place(chunk.position),
                 "“\(name)” is here twice, under “\(chunk.key)”.",
                 help: "Keep the one that is right and take the other away."
             )
         }
         return Diagnostic(
-            .error,
-            id: "value-unreadable",
+            ContentRules.valueUnreadable,
             at: place,
             "We cannot read the lines of “\(chunk.key)” from here on.",
             help: "Check that the lines of a list begin at the same distance from the margin, each with a hyphen and a "

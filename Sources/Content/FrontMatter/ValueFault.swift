@@ -15,19 +15,19 @@ enum ValueFault: Equatable {
     case unreadable(key: String, value: String)
 
     func diagnostic(at place: Place) -> Diagnostic {
-        Diagnostic(.error, id: id, at: place, message, help: help)
+        Diagnostic(rule, at: place, message, help: help)
     }
 
-    private var id: String {
+    private var rule: Rule {
         switch self {
-        case .comment: "text-after-hash"
-        case .alias, .merge: "alias-refused"
-        case .missingQuote: "quote-not-closed"
-        case .missingBracket: "bracket-not-closed"
-        case .bracketsAroundText, .unreadable: "value-unreadable"
-        case .listOnKeyLine, .unevenList: "list-misplaced"
-        case .indentedFact: "fact-indented"
-        case .tooDeep: "facts-too-deep"
+        case .comment: ContentRules.textAfterHash
+        case .alias, .merge: ContentRules.aliasRefused
+        case .missingQuote: ContentRules.quoteNotClosed
+        case .missingBracket: ContentRules.bracketNotClosed
+        case .bracketsAroundText, .unreadable: ContentRules.valueUnreadable
+        case .listOnKeyLine, .unevenList: ContentRules.listMisplaced
+        case .indentedFact: ContentRules.factIndented
+        case .tooDeep: ContentRules.factsTooDeep
         }
     }
 

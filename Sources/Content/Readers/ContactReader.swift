@@ -27,8 +27,7 @@ struct ContactReader {
 
     private static func noteTwoNumbers(_ key: String, _ phone: PhoneNumber, _ facts: inout FactReader) {
         facts.note(
-            .error,
-            "\(key)-with-two-numbers",
+            key == "textphone" ? ContentRules.textphoneWithTwoNumbers : ContentRules.phoneWithTwoNumbers,
             at: phone.position,
             "There are two numbers here, and a reader can only tap the first.",
             help: "Put each on a line of its own below “\(key):”, with two spaces, a hyphen and a space before it."
@@ -47,13 +46,20 @@ struct ContactReader {
 
     private static func noteWithoutNumber(_ key: String, _ item: LabelledText, _ facts: inout FactReader) {
         facts.note(
-            .error,
-            "\(key)-without-number",
+            withoutNumber(key),
             at: item.position,
             "We find no number to \(key == "text" ? "text" : "ring") here.",
             help:
                 "Begin with the number, and put any words after it: \(key == "text" ? "text: text HELLO to 85258" : "\(key): 01632 960 101")"
         )
+    }
+
+    private static func withoutNumber(_ key: String) -> Rule {
+        switch key {
+        case "text": ContentRules.textWithoutNumber
+        case "textphone": ContentRules.textphoneWithoutNumber
+        default: ContentRules.phoneWithoutNumber
+        }
     }
 
     static func emails(_ facts: inout FactReader) -> [EmailAddress] {
@@ -62,8 +68,7 @@ struct ContactReader {
             let address = item.text.hasPrefix("mailto:") ? String(item.text.dropFirst(7)) : item.text
             guard isEmail(address) else {
                 facts.note(
-                    .error,
-                    "email-invalid",
+                    ContentRules.emailInvalid,
                     at: item.position,
                     "This is not an e-mail address.",
                     help: "It has one @ and no spaces, for example hello@greenshoots.org.uk."
@@ -91,8 +96,7 @@ struct ContactReader {
         for item in facts.labelledTexts("website") {
             guard let address = webAddress(item.text) else {
                 facts.note(
-                    .error,
-                    "website-invalid",
+                    ContentRules.websiteInvalid,
                     at: item.position,
                     "This is not a web address that we can link to.",
                     help: "It begins with https:// or http:// and has no spaces: \(websiteExample(item.text))"
@@ -129,8 +133,7 @@ struct ContactReader {
         if items.contains(where: { $0.text.lowercased() == "withheld" }) {
             if items.count > 1 {
                 facts.note(
-                    .error,
-                    "address-withheld-and-given",
+                    ContentRules.addressWithheldAndGiven,
                     at: facts.keyPosition("address"),
                     "The address is said to be withheld, and here is one as well.",
                     help: "Keep “address: withheld” alone, or take that word away."
@@ -140,8 +143,7 @@ struct ContactReader {
         }
         for item in items where isNearlyWithheld(item.text) {
             facts.note(
-                .error,
-                "address-withheld-unclear",
+                ContentRules.addressWithheldUnclear,
                 at: item.position,
                 "We cannot tell whether this address is to be kept secret.",
                 help: "If it is, write only: address: withheld"

@@ -36,8 +36,7 @@ enum CorrectionReader {
         let missing = texts.filter { $0.text == nil && !facts.has($0.key) }.map { "“\($0.key)”" }
         if !missing.isEmpty {
             facts.note(
-                .error,
-                "correction-incomplete",
+                ContentRules.correctionIncomplete,
                 at: facts.frontMatter.keys.first?.position,
                 "This correction does not have \(missing.joined(separator: " and ")).",
                 help: "Write it like this: \(example)"

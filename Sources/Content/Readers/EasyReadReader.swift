@@ -33,8 +33,7 @@ enum EasyReadReader {
         let isOne = pictures <= 1 && !sentence.text.contains("![") && !sentence.text.isEmpty
         if isInside, isOne { return true }
         facts.note(
-            .error,
-            "easy-read-unclear",
+            ContentRules.easyReadUnclear,
             at: sentence.position,
             isOne
                 ? "A picture for “easy-read” stands in content/images."
@@ -47,8 +46,7 @@ enum EasyReadReader {
     private static func hasWords(_ sentence: EasyReadSentence, _ facts: inout FactReader) -> Bool {
         guard let picture = sentence.picture, picture.words.isEmpty else { return true }
         facts.note(
-            .error,
-            "easy-read-words-missing",
+            ContentRules.easyReadWordsMissing,
             at: sentence.position,
             "This picture has no words for people who cannot see it.",
             help: example

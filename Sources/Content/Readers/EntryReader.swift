@@ -112,18 +112,29 @@ struct EntryReader {
     }
 
     private static func requireFacts(_ facts: inout FactReader) {
-        facts.require("title", help: "Write the name that people know it by: “title: Food hub”.")
-        facts.require("summary", help: "Write in one line what it is: “summary: Free food and recipe cards.”")
-        facts.require("topics", help: "Write what it helps with: “topics: [money]”.")
-        facts.require("areas", help: "Write where it is: “areas: [millbrook]”.")
-        facts.require("reviewed", help: "Write the day on which somebody checked these facts: “reviewed: 2026-10-02”.")
+        facts.require(
+            "title",
+            ContentRules.titleMissing,
+            help: "Write the name that people know it by: “title: Food hub”."
+        )
+        facts.require(
+            "summary",
+            ContentRules.summaryMissing,
+            help: "Write in one line what it is: “summary: Free food and recipe cards.”"
+        )
+        facts.require("topics", ContentRules.topicsMissing, help: "Write what it helps with: “topics: [money]”.")
+        facts.require("areas", ContentRules.areasMissing, help: "Write where it is: “areas: [millbrook]”.")
+        facts.require(
+            "reviewed",
+            ContentRules.reviewedMissing,
+            help: "Write the day on which somebody checked these facts: “reviewed: 2026-10-02”."
+        )
         for key in [EntryKey.topics, .areas] + EntryKey.waysToReach { facts.refuseEmptyList(key.rawValue) }
         guard !EntryKey.waysToReach.contains(where: { facts.has($0.rawValue) && !isWithheld($0, facts) }) else {
             return
         }
         facts.note(
-            .error,
-            "contact-missing",
+            ContentRules.contactMissing,
             at: nil,
             "There is no way to get in touch or to turn up.",
             help: "Give one of these at least: \(EntryKey.waysToReach.map(\.rawValue).joined(separator: ", "))."
@@ -151,8 +162,7 @@ struct EntryReader {
             Spelling.closest(to: words, among: ["leave out", "leave it out", "leave-out", "leftout"]) != nil
         if nearlyLeaveOut || ["no", "yes", "none", "out", "false", "true", "never"].contains(words) {
             facts.note(
-                .error,
-                "print-unclear",
+                ContentRules.printUnclear,
                 at: text.position,
                 "We cannot tell what “\(text.text)” means for the leaflet.",
                 help:
@@ -171,8 +181,7 @@ struct EntryReader {
                 continue
             }
             facts.note(
-                .error,
-                "redirect-invalid",
+                ContentRules.redirectInvalid,
                 at: typed.position,
                 "“\(typed.text)” was never an address on the site.",
                 help: "Write the old file's name without .md: lower case, with hyphens."

@@ -26,8 +26,7 @@ enum LinkSettingsReader {
         guard let number = facts.wholeNumber(key) else { return nil }
         if number <= limit { return number }
         facts.note(
-            .error,
-            "link-number-too-large",
+            ContentRules.linkNumberTooLarge,
             at: facts.keyPosition(key),
             "“\(key)” is larger than other people's computers should have to bear, or you should have to wait.",
             help: "It can be from 1 to \(limit)."
@@ -57,8 +56,7 @@ enum LinkSettingsReader {
 
     private static func noteWithoutReason(_ pattern: String, at position: Position, _ facts: inout FactReader) {
         facts.note(
-            .error,
-            "link-left-out-without-reason",
+            ContentRules.linkLeftOutWithoutReason,
             at: position,
             "An address is to be left out, and we are not told why.",
             help:

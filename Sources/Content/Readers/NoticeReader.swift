@@ -19,8 +19,7 @@ enum NoticeReader {
     private static func notice(_ text: LocatedText, _ facts: inout FactReader) -> Notice {
         if text.text.contains("until: ") {
             facts.note(
-                .error,
-                "notice-until-unclear",
+                ContentRules.noticeUntilUnclear,
                 at: text.position,
                 "The words “until:” would be shown to readers.",
                 help: "Write “notice:” alone on its line, \(example)."
@@ -37,8 +36,7 @@ enum NoticeReader {
             case ("until", .text(let text)): until = facts.date(text, called: "notice until")
             case ("until", _), ("text", _):
                 facts.note(
-                    .error,
-                    "value-empty",
+                    ContentRules.valueEmpty,
                     at: part.name.position,
                     "“\(part.name.text)” has nothing that we can read after it.",
                     help: "Write “notice:” alone on its line, \(example)."
@@ -48,8 +46,7 @@ enum NoticeReader {
         }
         if words == nil {
             facts.note(
-                .error,
-                "notice-without-text",
+                ContentRules.noticeWithoutText,
                 at: position,
                 "The notice has no words.",
                 help: "Write them after “text:”."
@@ -61,8 +58,7 @@ enum NoticeReader {
     /// A comma between curly brackets begins something new, which volunteers cannot know.
     private static func noteUnknown(_ part: NamedFact, _ facts: inout FactReader) {
         facts.note(
-            .error,
-            "key-unknown",
+            ContentRules.keyUnknown,
             at: part.name.position,
             "A notice has no fact called “\(part.name.text)”.",
             help:

@@ -31,7 +31,11 @@ struct PageReader {
             return Reading(page: nil, diagnostics: facts.diagnostics + body.diagnostics)
         }
         facts.refuseKeys(except: keys, of: "A page")
-        facts.require("title", help: "Write what the page is called: “title: About this guide”.")
+        facts.require(
+            "title",
+            ContentRules.titleMissing,
+            help: "Write what the page is called: “title: About this guide”."
+        )
         let title = facts.text("title")
         let summary = facts.text("summary")
         let order = facts.wholeNumber("order")

@@ -23,8 +23,7 @@ enum PieceLanguagesReader {
 
     private static func refuse(_ facts: inout FactReader, _ message: String, help: String? = nil) {
         facts.note(
-            .error,
-            "print-languages",
+            ContentRules.printLanguages,
             at: facts.keyPosition("languages"),
             message,
             help: help ?? "Write two of the guide's languages, the one in front first: languages: [en, cy]"

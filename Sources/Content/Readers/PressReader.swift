@@ -26,8 +26,7 @@ enum PressReader {
         let figures = typed.text.filter { $0 != "," && $0 != " " }
         if let quantity = Int(figures), (1...mostCopies).contains(quantity) { return quantity }
         facts.note(
-            .error,
-            "number-invalid",
+            ContentRules.numberInvalid,
             at: typed.position,
             "“\(typed.text)” is not a number of copies that we can order.",
             help: "Write it in figures, such as quantity: 2000."
@@ -43,8 +42,7 @@ enum PressReader {
             return GuideFiles.profileFolder + name
         }
         facts.note(
-            .error,
-            "print-profile-name",
+            ContentRules.printProfileName,
             at: typed.position,
             "“\(name)” is not the name of a colour profile.",
             help: "Put the file that the printer sent you into the folder content/print, and write its name here: "

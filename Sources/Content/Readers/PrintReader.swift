@@ -35,8 +35,7 @@ enum PrintReader {
                 continue
             }
             facts.note(
-                .error,
-                "font-name-invalid",
+                ContentRules.fontNameInvalid,
                 at: typed.position,
                 "“\(typed.text)” is not the name of a typeface.",
                 help: "Write it as programs show it, in letters, figures and spaces: font: Andika"
@@ -109,8 +108,7 @@ enum PrintReader {
         let slug = Slug.of(fileName: name.text)
         if name.text.hasSuffix(imposedEnding) {
             facts.note(
-                .error,
-                "term-key-invalid",
+                ContentRules.termKeyInvalid,
                 at: name.position,
                 "No piece can be called “\(name.text)”.",
                 help: "Names that end so are those of pieces on sheets to fold. Choose another."
@@ -119,8 +117,7 @@ enum PrintReader {
         }
         if slug == name.text { return true }
         facts.note(
-            .error,
-            "term-key-invalid",
+            ContentRules.termKeyInvalid,
             at: name.position,
             "“\(name.text)” cannot stand in an address on the site.",
             help: "Use lower case letters, figures and hyphens: \(slug ?? "carers-leaflet")"
@@ -135,8 +132,7 @@ enum PrintReader {
         let known = PrintFormat.allCases.map(\.rawValue)
         let closest = Spelling.closest(to: name.text, among: known + sharedKeys)
         facts.note(
-            .error,
-            "print-format-missing",
+            ContentRules.printFormatMissing,
             at: name.position,
             "We cannot tell what kind of piece “\(name.text)” is.",
             help: closest.map { "Did you mean “\($0)”?" }
@@ -149,8 +145,7 @@ enum PrintReader {
         guard let typed = facts.locatedText("words") else { return nil }
         if let words = Int(typed.text), (1...100_000).contains(words) { return words }
         facts.note(
-            .error,
-            "number-invalid",
+            ContentRules.numberInvalid,
             at: typed.position,
             "A listing cannot have “\(typed.text)” words.",
             help: "Write how many words there is room for, in figures: words: 200"
@@ -162,8 +157,7 @@ enum PrintReader {
         guard let typed = facts.locatedText("folds") else { return nil }
         if let folds = Int(typed.text), (1...2).contains(folds) { return folds }
         facts.note(
-            .error,
-            "choice-unknown",
+            ContentRules.choiceUnknown,
             at: typed.position,
             "A leaflet cannot have “\(typed.text)” folds.",
             help: "It can be 1 (four pages of A5) or 2 (six panels)."

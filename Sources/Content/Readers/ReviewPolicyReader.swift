@@ -30,8 +30,7 @@ enum ReviewPolicyReader {
         let words = text.text.hasSuffix(" \(suffix)") ? String(text.text.dropLast(suffix.count + 1)) : text.text
         if let span = TimeSpan(words) { return span }
         facts.note(
-            .error,
-            "span-invalid",
+            ContentRules.spanInvalid,
             at: text.position,
             "“\(key)” is not a length of time that we can read.",
             help: "Write it like this: \(example)"

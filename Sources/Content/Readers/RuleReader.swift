@@ -56,8 +56,7 @@ enum RuleReader {
 
     private static func noteWithoutReason(_ rule: String, at position: Position, _ facts: inout FactReader) {
         facts.note(
-            .error,
-            "allow-without-reason",
+            ContentRules.allowWithoutReason,
             at: position,
             "This exception does not say why it is made.",
             help: "Write the reason after it: allow: [\(rule): We asked, and it is right as it stands]"

@@ -17,8 +17,7 @@ struct SettingsReader {
         guard let file = files[path] else {
             return unreadable(
                 Diagnostic(
-                    .error,
-                    id: "guide-missing",
+                    ContentRules.guideMissing,
                     at: Place(file: path),
                     "There is no file guide.yml.",
                     help: "It holds the guide's name, topics and areas. “hopeguide new FOLDER” makes one to learn from."
@@ -48,8 +47,8 @@ struct SettingsReader {
         var facts = FactReader(file: source, frontMatter: frontMatter)
         facts.refuseKeys(except: keys, of: "The guide")
         let vocabulary = EntryReader.Vocabulary(
-            topics: required(&facts, "topics", example: "outdoors: Getting outdoors"),
-            areas: required(&facts, "areas", example: "millbrook: Millbrook"),
+            topics: required(&facts, "topics", ContentRules.topicsMissing, example: "outdoors: Getting outdoors"),
+            areas: required(&facts, "areas", ContentRules.areasMissing, example: "millbrook: Millbrook"),
             audiences: optional(&facts, "audiences"),
             access: optional(&facts, "access")
         )
@@ -57,8 +56,9 @@ struct SettingsReader {
         return Reading(settings: settings, vocabulary: vocabulary, diagnostics: facts.diagnostics)
     }
 
-    private static func required(_ facts: inout FactReader, _ key: String, example: String) -> [Term]? {
-        facts.require(key, help: "Write “\(key):”, and below it a line such as “  \(example)” for each.")
+    private static func required(_ facts: inout FactReader, _ key: String, _ missing: Rule, example: String) -> [Term]?
+    {
+        facts.require(key, missing, help: "Write “\(key):”, and below it a line such as “  \(example)” for each.")
         return facts.vocabulary(key)
     }
 
@@ -67,12 +67,32 @@ struct SettingsReader {
     }
 
     private static func settings(_ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) -> GuideSettings? {
-        facts.require("name", help: "Write what the guide is called: “name: The Hope Guide”.")
-        facts.require("place", help: "Write where it is for: “place: Harbourne and the Vale”.")
-        facts.require("publisher", help: "Write who publishes it: “publisher: Harbourne CVS”.")
-        facts.require("website", help: "Write where the site will stand: “website: https://guide.harbourne.org.uk/”.")
-        facts.require("contact", help: "Write how readers reach you: “contact: {email: guide@harbourne.org.uk}”.")
-        facts.require("edition", help: "Write which edition this is: “edition: {name: Winter 2026, on: 2026-12-01}”.")
+        facts.require("name", ContentRules.nameMissing, help: "Write what the guide is called: “name: The Hope Guide”.")
+        facts.require(
+            "place",
+            ContentRules.placeMissing,
+            help: "Write where it is for: “place: Harbourne and the Vale”."
+        )
+        facts.require(
+            "publisher",
+            ContentRules.publisherMissing,
+            help: "Write who publishes it: “publisher: Harbourne CVS”."
+        )
+        facts.require(
+            "website",
+            ContentRules.websiteMissing,
+            help: "Write where the site will stand: “website: https://guide.harbourne.org.uk/”."
+        )
+        facts.require(
+            "contact",
+            ContentRules.contactMissing,
+            help: "Write how readers reach you: “contact: {email: guide@harbourne.org.uk}”."
+        )
+        facts.require(
+            "edition",
+            ContentRules.editionMissing,
+            help: "Write which edition this is: “edition: {name: Winter 2026, on: 2026-12-01}”."
+        )
         let (name, place, about) = (facts.text("name"), facts.text("place"), facts.text("about"))
         let publisher = facts.text("publisher")
         let website = website(&facts)
@@ -115,8 +135,7 @@ struct SettingsReader {
         guard let typed = facts.locatedText("website") else { return nil }
         guard let address = ContactReader.webAddress(typed.text), isFolder(address) else {
             facts.note(
-                .error,
-                "website-invalid",
+                ContentRules.websiteInvalid,
                 at: typed.position,
                 "This is not an address at which a site can stand.",
                 help: "It begins with https:// and ends with a slash: https://guide.harbourne.org.uk/"
@@ -131,8 +150,7 @@ struct SettingsReader {
         let address = ContactReader.webAddress(typed.text)
         if let address, address.hasPrefix("https://"), website.map(address.hasPrefix) != true { return address }
         facts.note(
-            .error,
-            "exit-to-invalid",
+            ContentRules.exitToInvalid,
             at: typed.position,
             "This is not an address to which “Exit this page” can lead.",
             help: "Choose an everyday page of another website, whole and with https://: https://www.bbc.co.uk/weather"
@@ -158,8 +176,7 @@ struct SettingsReader {
         }
         guard let contact, contact.email == nil, contact.phone == nil else { return contact }
         facts.note(
-            .error,
-            "contact-missing",
+            ContentRules.contactMissing,
             at: facts.keyPosition("contact"),
             "Readers have no way to reach you.",
             help: "Give an e-mail address, a phone number or both: contact: {email: guide@harbourne.org.uk}"
@@ -170,14 +187,13 @@ struct SettingsReader {
     private static func edition(_ facts: inout FactReader) -> Edition? {
         let example = "edition: {name: Winter 2026, on: 2026-12-01, next: 2027-03-01}"
         let edition = facts.group("edition", known: ["name", "on", "next"], example: example) { inner -> Edition? in
-            inner.require("name", help: "Name the edition: \(example)")
-            inner.require("on", help: "Give the day on which it comes out: \(example)")
+            inner.require("name", ContentRules.nameMissing, help: "Name the edition: \(example)")
+            inner.require("on", ContentRules.onMissing, help: "Give the day on which it comes out: \(example)")
             let (name, date, next) = (inner.text("name"), inner.date("on"), inner.date("next"))
             guard let name, let date else { return nil }
             if let next, next <= date {
                 inner.note(
-                    .error,
-                    "edition-dates-swapped",
+                    ContentRules.editionDatesSwapped,
                     at: inner.keyPosition("next"),
                     "The next edition comes out before this one.",
                     help: "Check the two dates: \(example)"
@@ -193,8 +209,7 @@ struct SettingsReader {
         let names = facts.names("publish")
         for name in names where !known.contains(where: { $0.rawValue == name.text }) {
             facts.note(
-                .error,
-                "publish-unknown",
+                ContentRules.publishUnknown,
                 at: name.position,
                 "“\(name.text)” is not a fact that you can choose to publish.",
                 help: "It can be: reviewed-by, confirmed-with."

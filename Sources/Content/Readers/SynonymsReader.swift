@@ -30,8 +30,7 @@ enum SynonymsReader {
         let meant = key.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
         for name in typed where name.text.split(separator: " ").count > 5 {
             facts.note(
-                .warning,
-                "synonym-too-long",
+                ContentRules.synonymTooLong,
                 at: name.position,
                 "“\(name.text)” is too long for somebody to type in a search.",
                 help: "Write a word or a short phrase, such as: homeless: nowhere to live"
@@ -42,8 +41,7 @@ enum SynonymsReader {
 
     private static func tooMany(_ file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "synonyms-too-many",
+            ContentRules.synonymsTooMany,
             at: file.whole,
             "There are more than \(most) synonyms here. We took the first \(most).",
             help: "Keep those that people really type. Slips of the pen and plurals need none."

@@ -41,7 +41,11 @@ enum WordingReader {
         case .text(let text): return Advice(instead: text.text.joinedLines)
         case .named:
             let advice = facts.group(key.text, known: ["instead", "why", "source"], example: "") { inner -> Advice? in
-                inner.require("instead", help: "Write what you would rather read: “instead: has”.")
+                inner.require(
+                    "instead",
+                    ContentRules.insteadMissing,
+                    help: "Write what you would rather read: “instead: has”."
+                )
                 let (why, source) = (inner.text("why"), inner.text("source"))
                 return inner.text("instead").map { Advice(instead: $0, why: why, source: source) }
             }

@@ -43,8 +43,7 @@ extension ContentSorting {
     static func misnamed(_ file: GuideFiles.File, _ parts: TranslationNames.Parts, main: String) -> Diagnostic {
         let isMain = parts.standing == .main
         return Diagnostic(
-            .error,
-            id: "translation-language-unlisted",
+            ContentRules.translationLanguageUnlisted,
             at: Place(file: file.path),
             isMain
                 ? "“\(parts.language)” is the guide's main language, and its words stand in \(main)."

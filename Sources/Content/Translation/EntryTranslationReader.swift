@@ -17,8 +17,12 @@ enum EntryTranslationReader {
         var facts = opened.facts
         let path = original?.source.file.name ?? "\(slug).md"
         facts.refuseFacts(EntryKey.allCases.map(\.rawValue), except: keys, original: path)
-        facts.require("title", help: "Write its name in this language, or as it is: “title: Banc bwyd”.")
-        facts.require("summary", help: "Write in one line what it is, in this language.")
+        facts.require(
+            "title",
+            ContentRules.titleMissing,
+            help: "Write its name in this language, or as it is: “title: Banc bwyd”."
+        )
+        facts.require("summary", ContentRules.summaryMissing, help: "Write in one line what it is, in this language.")
         let translation = translation(&facts, opened.body, slug: slug)
         if let original, let translation { compare(translation, with: original, &facts) }
         return Reading(translation: translation, diagnostics: facts.diagnostics + opened.bodyDiagnostics)
@@ -71,8 +75,7 @@ enum EntryTranslationReader {
                 words = text.text.joinedLines
             } else {
                 facts.note(
-                    .error,
-                    "translation-holds-fact",
+                    ContentRules.translationHoldsFact,
                     at: part.name.position,
                     "A translated notice has words alone. Its last day stands in the file that is translated.",
                     help: "Write the words behind “notice:”, on one line."
@@ -110,8 +113,7 @@ extension EntryTranslationReader {
         compareTimes(translation, entry, &facts)
         for label in translation.labels.keys.sorted() where !entry.contacts.labels.contains(label) {
             facts.note(
-                .warning,
-                "translation-left-over",
+                ContentRules.translationLeftOver,
                 at: facts.keyPosition("labels"),
                 "\(path) has no contact with the label “\(label)”, so nobody sees this.",
                 help: "Write the label as it stands there, capitals and all, or take it out."
@@ -129,8 +131,7 @@ extension EntryTranslationReader {
             ? "We write the times of \(path) in this language ourselves."
             : "\(path) has \(unread == 1 ? "1 phrase" : "\(unread) phrases") about times that we could not read, and here \(translation.times.count == 1 ? "is 1" : "are \(translation.times.count)")."
         facts.note(
-            .error,
-            "translation-times-unmatched",
+            ContentRules.translationTimesUnmatched,
             at: facts.keyPosition("times"),
             message,
             help: unread == 0

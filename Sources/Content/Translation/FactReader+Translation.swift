@@ -9,8 +9,7 @@ extension FactReader {
     mutating func refuseFacts(_ facts: [String], except words: [String], original: String) {
         for key in frontMatter.keys where !words.contains(key.text) && facts.contains(key.text) {
             note(
-                .error,
-                "translation-holds-fact",
+                ContentRules.translationHoldsFact,
                 at: key.position,
                 "“\(key.text)” belongs in \(original) alone, so that no fact is kept twice.",
                 help: "Take this out. Every language shows what stands in that file."
@@ -23,8 +22,7 @@ extension FactReader {
     mutating func noteLeftOver(_ key: String, original: String) {
         guard let position = keyPosition(key) else { return }
         note(
-            .warning,
-            "translation-left-over",
+            ContentRules.translationLeftOver,
             at: position,
             "\(original) says nothing for “\(key)”, so nobody sees this.",
             help: "Take it out here, or write “\(key)” there too."

@@ -15,7 +15,7 @@ enum PageTranslationReader {
         var facts = opened.facts
         let path = original?.source.name ?? "\(slug).md"
         facts.refuseFacts(PageReader.keys, except: keys, original: path)
-        facts.require("title", help: "Write what the page is called in this language.")
+        facts.require("title", ContentRules.titleMissing, help: "Write what the page is called in this language.")
         let (title, summary) = (facts.text("title"), facts.text("summary"))
         if let original, original.summary == nil { facts.noteLeftOver("summary", original: path) }
         let translation = title.map {

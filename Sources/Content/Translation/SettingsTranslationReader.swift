@@ -55,8 +55,7 @@ enum SettingsTranslationReader {
         for pair in pairs where !own.contains(where: { $0.id == pair.name.text }) {
             let closest = Spelling.closest(to: pair.name.text, among: own.map(\.id))
             facts.note(
-                .warning,
-                "translation-left-over",
+                ContentRules.translationLeftOver,
                 at: pair.name.position,
                 "\(SettingsReader.path) has no “\(pair.name.text)” among its \(key), so nobody sees this.",
                 help: closest.map { "Did you mean “\($0)”?" } ?? "Take it out here, or add it there."

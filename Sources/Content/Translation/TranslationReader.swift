@@ -98,8 +98,7 @@ enum TranslationReader {
 
     private static func withoutOriginal(_ source: ContentSorting.Source) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "translation-without-original",
+            ContentRules.translationWithoutOriginal,
             at: Place(file: source.file.path),
             "This translates a file that is not there: \(source.slug).md.",
             help:

@@ -25,8 +25,7 @@ struct LimitCheck {
     private mutating func checkSize() {
         guard text.bytes.count > Limits.textBytes else { return }
         findings.add(
-            .error,
-            id: "markdown-too-large",
+            MarkdownRules.tooLarge,
             at: Position(line: text.firstLine),
             "This text is too long: \(text.bytes.count) bytes, and the limit is \(Limits.textBytes), some 10,000 words.",
             help: "Divide it into two pages."
@@ -39,8 +38,7 @@ struct LimitCheck {
             let count = text.bytes.count { $0 == bracket }
             guard count > Limits.brackets else { continue }
             findings.add(
-                .error,
-                id: "markdown-too-many-brackets",
+                MarkdownRules.tooManyBrackets,
                 at: Position(line: text.firstLine),
                 "This text has too many of the character \(Character(Unicode.Scalar(bracket))): \(count), and the limit is \(Limits.brackets).",
                 help: "Divide the text into two pages, or take out what is not needed."
@@ -53,8 +51,7 @@ struct LimitCheck {
             let longest = longestWord(in: text.bytes[range])
             guard longest > Limits.wordBytes else { continue }
             return findings.add(
-                .error,
-                id: "markdown-word-too-long",
+                MarkdownRules.wordTooLong,
                 at: Position(line: text.number(ofLineAt: index)),
                 "This line has a word or an address that is too long: \(longest) characters, and the limit is \(Limits.wordBytes).",
                 help: "Put spaces between the words, or use a shorter address."
@@ -86,8 +83,7 @@ struct LimitCheck {
     private mutating func checkPassages(_ passages: [Passage]) {
         guard let passage = passages.first(where: { $0.byteCount > Limits.passageBytes }) else { return }
         findings.add(
-            .error,
-            id: "markdown-passage-too-long",
+            MarkdownRules.passageTooLong,
             at: Position(line: text.number(ofLineAt: passage.lines.lowerBound)),
             "From here there are \(passage.byteCount) bytes of text without an empty line. The limit is \(Limits.passageBytes), some 1,300 words.",
             help: "Put an empty line between the paragraphs. Divide a long table into two."
@@ -98,8 +94,7 @@ struct LimitCheck {
         for table in tables {
             guard let rule = table.rules.first, let fault = fault(of: table) else { continue }
             return findings.add(
-                .error,
-                id: "table-too-large",
+                MarkdownRules.tableTooLarge,
                 at: Position(line: text.number(ofLineAt: rule)),
                 "This table is too large: \(fault).",
                 help: "Divide it into smaller tables, with an empty line between them."
@@ -127,8 +122,7 @@ struct LimitCheck {
 extension Findings {
     mutating func addTooDeep(line: Int, depth: Int) {
         add(
-            .error,
-            id: "markdown-too-deep",
+            MarkdownRules.tooDeep,
             at: Position(line: line),
             "Here \(depth) quotes, lists or kinds of emphasis stand inside each other. The limit is \(Limits.depth).",
             help: "Write it with fewer marks in front of the words."

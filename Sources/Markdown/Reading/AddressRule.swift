@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What an address in a link or picture may be.
 ///
 /// Browsers read addresses more generously than people do: they skip control characters, take `\` for `/`, and fill in
@@ -5,7 +7,7 @@
 /// is a colon even under an accent, where it is another `Character` to us.
 enum AddressRule {
     struct Fault {
-        let id: String
+        let rule: Rule
         let message: String
         let help: String
     }
@@ -21,7 +23,7 @@ enum AddressRule {
         if let fault = fault(in: address, schemes: linkSchemes, help: linkHelp) { return fault }
         if address.isEmpty {
             return Fault(
-                id: "link-without-address",
+                rule: MarkdownRules.linkWithoutAddress,
                 message: "This link does not say where it goes.",
                 help: "Write the address between the round brackets: [words](https://example.org)."
             )
@@ -42,7 +44,7 @@ enum AddressRule {
         }
         guard address.isEmpty else { return nil }
         return Fault(
-            id: "link-without-address",
+            rule: MarkdownRules.linkWithoutAddress,
             message: "This picture does not say where it is.",
             help: "Write the name of the picture between the round brackets: ![words](images/beans.jpg)."
         )
@@ -54,7 +56,7 @@ enum AddressRule {
     private static func fault(in address: String, schemes: Set<String>, help: String) -> Fault? {
         if address.utf8.count > Limits.wordBytes {
             return Fault(
-                id: "link-too-long",
+                rule: MarkdownRules.linkTooLong,
                 message: "This address is too long: \(address.utf8.count) bytes, and the limit is \(Limits.wordBytes).",
                 help: "Use a shorter address."
             )
@@ -103,11 +105,11 @@ enum AddressRule {
     }
 
     private static func notAllowed(_ message: String, help: String) -> Fault {
-        Fault(id: "link-not-allowed", message: message, help: help)
+        Fault(rule: MarkdownRules.linkNotAllowed, message: message, help: help)
     }
 
     private static func incomplete(_ address: String, help: String) -> Fault {
-        Fault(id: "link-incomplete", message: "\"\(shown(address))\" is not a whole address.", help: help)
+        Fault(rule: MarkdownRules.linkIncomplete, message: "\"\(shown(address))\" is not a whole address.", help: help)
     }
 
     /// Something that was typed, short enough for a message.

@@ -40,8 +40,7 @@ struct Definitions {
     func report(to findings: inout Findings) {
         for definition in found where !verbatim.contains(definition.line) && !isUsed(definition) {
             findings.add(
-                .warning,
-                id: "definition-not-used",
+                MarkdownRules.definitionNotUsed,
                 at: Position(line: definition.line),
                 "This line is not shown: it explains [\(definition.label)], and nothing in the text refers to that.",
                 help: definition.address == nil

@@ -13,8 +13,8 @@ struct Findings {
     var diagnostics: [Diagnostic] {
         guard let gravest = left.max() else { return kept.sorted() }
         let more = Diagnostic(
-            gravest,
-            id: "markdown-more-problems",
+            MarkdownRules.moreProblems,
+            severity: gravest,
             at: file.whole,
             "There are \(left.count) more problems like these in this text.",
             help: "Put these right first, then check again."
@@ -22,9 +22,10 @@ struct Findings {
         return kept.sorted() + [more]
     }
 
-    mutating func add(_ severity: Severity, id: String, at position: Position, _ message: String, help: String) {
+    mutating func add(_ rule: Rule, at position: Position, _ message: String, help: String) {
+        let severity = rule.severity
         guard keptOfKind[severity, default: 0] < Limits.diagnostics else { return left.append(severity) }
         keptOfKind[severity, default: 0] += 1
-        kept.append(Diagnostic(severity, id: id, at: file.place(position), message, help: help))
+        kept.append(Diagnostic(rule, at: file.place(position), message, help: help))
     }
 }

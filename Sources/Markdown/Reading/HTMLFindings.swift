@@ -57,8 +57,7 @@ struct HTMLFindings {
     private func reportTags(_ found: Found, to findings: inout Findings) {
         let tags = found.names.prefix(Self.mostNames).map { "<\($0)>" }.joined(separator: " ")
         findings.add(
-            .warning,
-            id: "html-removed",
+            MarkdownRules.htmlRemoved,
             at: Position(line: found.line),
             "HTML tags do not work here. We took out \(tags) and kept the words.",
             help: found.names.first.flatMap { Self.cures[$0] } ?? "Take the tags out, or write it in Markdown."
@@ -67,8 +66,7 @@ struct HTMLFindings {
 
     private func reportNote(_ found: Found, to findings: inout Findings) {
         findings.add(
-            .warning,
-            id: "html-comment-removed",
+            MarkdownRules.htmlCommentRemoved,
             at: Position(line: found.line),
             "There is a hidden note here (<!-- … -->). We leave it out.",
             help: "If nobody needs the note any longer, delete it."
@@ -78,8 +76,7 @@ struct HTMLFindings {
     private func reportProgram(_ found: Found, to findings: inout Findings) {
         let tags = found.names.map { "<\($0)>" }.joined(separator: " ")
         findings.add(
-            .warning,
-            id: "html-program-removed",
+            MarkdownRules.htmlProgramRemoved,
             at: Position(line: found.line),
             "We took out \(tags) with everything in it.",
             help: "Pages take no scripts or styles from a text. Delete it, or write it without < and >."
@@ -89,8 +86,7 @@ struct HTMLFindings {
     private func reportUnclosed(_ start: String, _ found: Found, to findings: inout Findings) {
         let isNote = start == "<!--"
         findings.add(
-            .error,
-            id: "html-not-closed",
+            MarkdownRules.htmlNotClosed,
             at: Position(line: found.line),
             isNote
                 ? "A hidden note starts here with <!-- and does not end as it should, so we cannot tell what to hide."

@@ -38,8 +38,7 @@ extension TreeBuilder {
         // A single word names the language of the code, and is not for readers.
         guard node.fenceWords.contains(" ") else { return }
         findings.add(
-            .warning,
-            id: "code-words-not-shown",
+            MarkdownRules.codeWordsNotShown,
             at: Position(line: line),
             "The words on this line are not shown: three or more ~ or ` start a part that is shown exactly as typed.",
             help: "Put the words on a line before, or take the ~ or ` away."

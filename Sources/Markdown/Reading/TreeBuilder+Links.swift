@@ -94,7 +94,7 @@ extension TreeBuilder {
 
     private mutating func isAllowed(_ target: Target, _ fault: AddressRule.Fault?, at position: Position) -> Bool {
         if let fault {
-            findings.add(.error, id: fault.id, at: position, fault.message, help: fault.help)
+            findings.add(fault.rule, at: position, fault.message, help: fault.help)
             return false
         }
         guard addressesBytes <= Limits.addressesBytes else {
@@ -110,8 +110,7 @@ extension TreeBuilder {
 extension TreeBuilder {
     private mutating func noteLongTitle(_ bytes: Int, at position: Position) {
         findings.add(
-            .error,
-            id: "link-title-too-long",
+            MarkdownRules.linkTitleTooLong,
             at: position,
             "The words in quotation marks behind this address are too long: \(bytes) bytes, and the limit is \(Limits.titleBytes).",
             help: "Put them in the text instead."
@@ -122,8 +121,7 @@ extension TreeBuilder {
         guard !hasNotedLongAddresses else { return }
         hasNotedLongAddresses = true
         findings.add(
-            .error,
-            id: "link-repeated-too-often",
+            MarkdownRules.linkRepeatedTooOften,
             at: position,
             "From here on the addresses in this text are too long: with those before, more than \(Limits.addressesBytes) bytes.",
             help: "A long address is used again and again. Link to it once, or use a shorter one."
@@ -132,8 +130,7 @@ extension TreeBuilder {
 
     private mutating func noteLinkWithoutWords(at position: Position) {
         findings.add(
-            .error,
-            id: "link-without-words",
+            MarkdownRules.linkWithoutWords,
             at: position,
             "This link has no words to press.",
             help: "Write between the square brackets where it goes: [Green Shoots](https://greenshoots.example)."
@@ -142,8 +139,7 @@ extension TreeBuilder {
 
     private mutating func noteImageWithoutText(at position: Position) {
         findings.add(
-            .error,
-            id: "image-without-text",
+            MarkdownRules.imageWithoutText,
             at: position,
             "This picture has no words for people who cannot see it.",
             help: "Write what it shows between the square brackets: ![Two people planting beans](images/beans.jpg)."
@@ -152,8 +148,7 @@ extension TreeBuilder {
 
     private mutating func noteImageElsewhere(at position: Position) {
         findings.add(
-            .warning,
-            id: "image-elsewhere",
+            MarkdownRules.imageElsewhere,
             at: position,
             "This picture comes from another website, which can see who reads the page and can take it away.",
             help: "If you may use it, put a copy into images/ and write its name here."

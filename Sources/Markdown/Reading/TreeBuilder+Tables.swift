@@ -33,8 +33,7 @@ extension TreeBuilder {
         let cells = Self.cells(inRow: typed)
         guard cells > columns else { return }
         findings.add(
-            .error,
-            id: "table-row-too-long",
+            MarkdownRules.tableRowTooLong,
             at: Position(line: line),
             "This row has \(cells) cells and the table has \(columns) columns, so the last words would be lost.",
             help: "Give the table another column, or put a backslash before a bar that belongs to the words: \\|"

@@ -86,8 +86,7 @@ extension HiddenCharacters {
     fileprivate func report(to findings: inout Findings) {
         guard let first else { return }
         findings.add(
-            .warning,
-            id: "hidden-characters-removed",
+            MarkdownRules.hiddenCharactersRemoved,
             at: Position(line: first.line, columns: first.column.map { $0..<($0 + 1) }),
             count == 1
                 ? "There is a character here that nobody can see. We took it out."

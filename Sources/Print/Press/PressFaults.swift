@@ -10,8 +10,7 @@ extension PieceFaults {
 
     private func unfit(_ fault: String) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "print-preflight",
+            PrintRules.preflight,
             at: guide.settings.source.whole,
             "\(order.pressFile) must not go to the printer. \(fault)",
             help:
@@ -25,8 +24,7 @@ extension PieceFaults {
 
     var notImposed: Diagnostic {
         Diagnostic(
-            .notice,
-            id: "print-not-imposed",
+            PrintRules.notImposed,
             at: guide.settings.source.whole,
             "The \(order.spokenName) needs no imposing: print \(order.file) as it is.",
             help:
@@ -36,8 +34,7 @@ extension PieceFaults {
 
     func uselessProfile(_ path: String, _ reason: String) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "print-profile",
+            PrintRules.profile,
             at: guide.settings.source.whole,
             "We cannot use the printer's profile \(path): \(reason)",
             help:

@@ -12,8 +12,7 @@ struct PieceFaults {
 
     var brief: Diagnostic {
         Diagnostic(
-            .notice,
-            id: "print-brief",
+            PrintRules.brief,
             at: guide.settings.source.whole,
             "The \(order.spokenName) \(order.format == .cards ? "have" : "has") room for names, numbers and times, but not for the line that says what each entry "
                 + "is.",
@@ -39,8 +38,7 @@ struct PieceFaults {
 
     private func thick(_ pages: Int) -> Diagnostic {
         Diagnostic(
-            .notice,
-            id: "print-thick",
+            PrintRules.thick,
             at: guide.settings.source.whole,
             "The \(order.spokenName) has \(pages) pages. More than \(Booklet.mostStapledPages) are too thick to fold and staple.",
             help: "Ask the printer to glue it, or make booklets for one area or one audience each."
@@ -61,13 +59,12 @@ struct PieceFaults {
     }
 
     private func nothingToSay(_ reason: String, _ help: String) -> Diagnostic {
-        Diagnostic(.warning, id: "print-empty", at: nil, "There is no \(order.spokenName): \(reason).", help: help)
+        Diagnostic(PrintRules.empty, at: nil, "There is no \(order.spokenName): \(reason).", help: help)
     }
 
     private var withoutEntries: Diagnostic {
         Diagnostic(
-            .warning,
-            id: "print-empty",
+            PrintRules.empty,
             at: nil,
             order.entries.isEmpty
                 ? "There \(areOrIs) no \(order.spokenName): no entry outside the crisis box would stand in it."
@@ -85,8 +82,7 @@ struct PieceFaults {
 
     func unknownLanguage(_ code: String) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "print-language-unknown",
+            PrintRules.languageUnknown,
             at: guide.settings.source.whole,
             "The \(order.spokenName) \(areOrIs) for a language that the guide does not have: “\(code)”.",
             help:
@@ -97,8 +93,7 @@ struct PieceFaults {
     func unknownEntry(_ slug: String) -> Diagnostic {
         let closest = Spelling.closest(to: slug, among: guide.entries.map(\.slug))
         return Diagnostic(
-            .error,
-            id: "print-entry-unknown",
+            PrintRules.entryUnknown,
             at: guide.settings.source.whole,
             "The \(order.spokenName) \(areOrIs) about an entry that the guide does not have: “\(slug)”.",
             help: closest.map { "Did you mean “\($0)”?" }
@@ -108,8 +103,7 @@ struct PieceFaults {
 
     func unavailable(_ reason: MissingTypesetter) -> Diagnostic {
         Diagnostic(
-            .warning,
-            id: "print-unavailable",
+            PrintRules.unavailable,
             at: nil,
             "There \(areOrIs) no \(order.spokenName): \(reason.words)",
             help: reason.help
@@ -118,8 +112,7 @@ struct PieceFaults {
 
     func unknownTypeface(_ name: String) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "print-font-unknown",
+            PrintRules.fontUnknown,
             at: guide.settings.source.whole,
             "There is no typeface called “\(name)” on this computer, so we made nothing to print.",
             help:
@@ -132,8 +125,7 @@ struct PieceFaults {
         let verb = overfill.panel == .inside ? "are" : "is"
         let language = overfill.language.map { " in “\($0)”" } ?? ""
         return Diagnostic(
-            .error,
-            id: "print-overfull",
+            PrintRules.overfull,
             at: guide.settings.source.whole,
             "The \(order.spokenName) \(areOrIs) too full\(language): \(overfill.panel.name) \(verb) over by \(millimetres) mm. "
                 + "No text may be lost, so we did not make it.",
@@ -144,8 +136,7 @@ struct PieceFaults {
 
     func unprintable(_ character: String) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "print-character",
+            PrintRules.character,
             at: place(of: character),
             "The \(order.spokenName) cannot show \(character): no typeface that we have holds it. So we did not make it.",
             help: "Take \(character) out, or write \"print: leave out\" in this entry."

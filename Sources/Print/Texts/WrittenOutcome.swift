@@ -37,8 +37,7 @@ extension WrittenOutcome {
 extension PieceFaults {
     fileprivate func tooLong(_ words: Int, _ most: Int, _ slugs: [String]) -> Diagnostic {
         Diagnostic(
-            .error,
-            id: "print-words",
+            PrintRules.words,
             at: guide.settings.source.whole,
             "The \(order.spokenName) is too long: with names, numbers and times alone it has \(words) words, and \(most) are "
                 + "allowed. No text may be lost, so we did not make it.",
@@ -50,16 +49,14 @@ extension PieceFaults {
         switch omission {
         case .times(let slug, let places):
             Diagnostic(
-                .notice,
-                id: "print-text-without-times",
+                PrintRules.textWithoutTimes,
                 at: place(of: slug),
                 "The text about \(title(of: slug)) does not say when it is open: \(characters(places)) too many.",
                 help: "Make its name or its times shorter."
             )
         case .entry(let slug, let places):
             Diagnostic(
-                .warning,
-                id: "print-text-missing",
+                PrintRules.textMissing,
                 at: place(of: slug),
                 "There is no text about \(title(of: slug)): its name, what must be known and its number have "
                     + "\(characters(places)) too many for one text (\(TextMessageAlphabet.room)).",
@@ -67,8 +64,7 @@ extension PieceFaults {
             )
         case .letter(let slug, let letter):
             Diagnostic(
-                .warning,
-                id: "print-text-missing",
+                PrintRules.textMissing,
                 at: place(of: slug),
                 "There is no text about \(title(of: slug)): a text cannot have the letter “\(letter)”.",
                 help: "Send it by hand, or give the entry a name in letters that every telephone has."
