@@ -61,19 +61,152 @@ public struct EntryTranslation: Sendable {
     }
 }
 
-/// An ordinary page's words in another language: `about.cy.md` beside `about.md`.
-public struct PageTranslation: Sendable {
-    public let slug: String
-    public let title: String
-    public let summary: String?
-    public let body: MarkdownDocument
-    public let file: SourceFile
+/// What of an entry stays in the guide's main language on the pages of another one, because nobody has translated it yet.
+public struct Untranslated: Sendable, Hashable {
+    /// The facts whose words stay; those that hold no words are never among them.
+    public let facts: Set<EntryKey>
+    /// The labels of contacts that stay.
+    public let labels: Set<String>
+    /// Whether the text below the facts stays.
+    public let text: Bool
 
-    public init(slug: String, title: String, summary: String?, body: MarkdownDocument, file: SourceFile) {
-        self.slug = slug
-        self.title = title
-        self.summary = summary
-        self.body = body
-        self.file = file
+    public init(facts: Set<EntryKey>, labels: Set<String>, text: Bool) {
+        self.facts = facts
+        self.labels = labels
+        self.text = text
+    }
+
+    public static let nothing = Untranslated(facts: [], labels: [], text: false)
+
+    /// Whether there is no translation at all.
+    public var isEverything: Bool { facts.contains(.title) }
+}
+
+extension Entry {
+    /// The same entry with its words in another language. What a translation lacks stays in the main one; what the entry
+    /// itself no longer says is left out, so that an old notice never outlives the entry's own.
+    func translated(by translation: EntryTranslation?) -> Entry {
+        guard let translation else { return withWords(of: nil, untranslated: wordsOfItsOwn) }
+        return withWords(of: translation, untranslated: missing(from: translation))
+    }
+
+    /// What of it a translation leaves as it is, and a reader of that language would miss. A provider's name and other
+    /// names are often the same in all languages, so they are not among it.
+    public func missing(from translation: EntryTranslation) -> Untranslated {
+        let own = wordsOfItsOwn
+        let missing = own.facts.filter { key in
+            switch key.kind {
+            case .line, .prose: translation.prose[key] == nil
+            case .notice: translation.notice == nil
+            case .times: translation.times.count != times.unreadPhrases.count
+            default: false
+            }
+        }
+        return Untranslated(
+            facts: missing,
+            labels: own.labels.subtracting(translation.labels.keys),
+            text: own.text && translation.body.isEmpty
+        )
+    }
+
+    /// Every fact that has words on pages, as if nothing were translated.
+    private var wordsOfItsOwn: Untranslated {
+        let keys = EntryField.translated.map(\.key).filter { key in
+            switch key.kind {
+            case .name, .line, .prose: prose[key] != nil
+            case .notice: notice != nil
+            case .times: !times.unreadPhrases.isEmpty
+            case .otherNames: !alsoKnownAs.isEmpty
+            default: false
+            }
+        }
+        return Untranslated(facts: Set(keys), labels: contacts.labels, text: !body.isEmpty)
+    }
+
+    private func withWords(of translation: EntryTranslation?, untranslated: Untranslated) -> Entry {
+        Entry(
+            slug: slug,
+            title: translation?.title ?? title,
+            summary: translation?.summary ?? summary,
+            prose: translation.map { prose.translated(by: $0.prose) } ?? prose,
+            topics: topics,
+            areas: areas,
+            audiences: audiences,
+            access: access,
+            languages: languages,
+            contacts: translation.map { contacts.labelled(with: $0.labels) } ?? contacts,
+            times: times.translated(by: translation?.times ?? []),
+            status: status,
+            notice: notice.map { Notice(text: translation?.notice ?? $0.text, until: $0.until) },
+            dates: dates,
+            review: review,
+            crisisPlace: crisisPlace,
+            leaflet: leaflet.translated(by: translation),
+            easyRead: easyRead.translated(by: translation),
+            alsoKnownAs: translation?.alsoKnownAs ?? alsoKnownAs,
+            formerSlugs: formerSlugs,
+            exceptions: exceptions,
+            body: translation.flatMap { $0.body.isEmpty ? nil : $0.body } ?? body,
+            source: source,
+            untranslated: untranslated
+        )
+    }
+}
+
+extension OpeningTimes {
+    /// The phrases that are published as typed.
+    public var unreadPhrases: [OpeningPhrase] { phrases.filter(\.readings.isEmpty) }
+
+    /// The phrases that could not be read, in other words; as many as there are, or none is changed.
+    fileprivate func translated(by words: [String]) -> OpeningTimes {
+        guard !words.isEmpty, words.count == unreadPhrases.count else { return self }
+        var words = words[...]
+        return OpeningTimes(
+            phrases: phrases.map { phrase in
+                guard phrase.readings.isEmpty, let typed = words.popFirst() else { return phrase }
+                return OpeningPhrase(typed: typed, position: phrase.position)
+            }
+        )
+    }
+}
+
+extension LeafletChoice {
+    /// A line of the main language does not serve where there is a summary in the reader's own.
+    fileprivate func translated(by translation: EntryTranslation?) -> LeafletChoice {
+        guard let translation, self != .leftOut else { return self }
+        return translation.leafletLine.map(LeafletChoice.shorter) ?? .summary
+    }
+}
+
+extension [EasyReadSentence] {
+    fileprivate func translated(by translation: EntryTranslation?) -> [EasyReadSentence] {
+        guard let own = translation?.easyRead, !own.isEmpty, !isEmpty else { return self }
+        return own
+    }
+}
+
+extension Contacts {
+    /// Every label that somebody wrote.
+    public var labels: Set<String> {
+        let labels =
+            phones.map(\.label) + texts.map(\.label) + textphones.map(\.label) + emails.map(\.label)
+            + websites.map(\.label) + whereabouts.addresses.map(\.label)
+        return Set(labels.compactMap(\.self))
+    }
+
+    fileprivate func labelled(with labels: [String: String]) -> Contacts {
+        guard !labels.isEmpty else { return self }
+        func label(_ own: String?) -> String? { own.map { labels[$0] ?? $0 } }
+        let addresses = whereabouts.addresses.map { address in
+            PostalAddress(label: label(address.label), lines: address.lines, position: address.position)
+        }
+        return Contacts(
+            phones: phones.map { PhoneNumber(label: label($0.label), typed: $0.typed, position: $0.position) },
+            texts: texts.map { TextNumber(label: label($0.label), typed: $0.typed, position: $0.position) },
+            textphones: textphones.map { PhoneNumber(label: label($0.label), typed: $0.typed, position: $0.position) },
+            emails: emails.map { EmailAddress(label: label($0.label), address: $0.address, position: $0.position) },
+            websites: websites.map { WebAddress(label: label($0.label), address: $0.address, position: $0.position) },
+            whereabouts: addresses.isEmpty ? whereabouts : .published(addresses)
+        )
     }
 }

@@ -1,7 +1,0 @@
-/// Whether a service can be used now.
-public enum Status: String, Sendable, CaseIterable {
-    case open
-    case waitingList = "waiting-list"
-    case paused
-    case closed
-}
