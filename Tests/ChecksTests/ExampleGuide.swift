@@ -22,29 +22,13 @@ enum ExampleGuide {
         let date = try Day.of(reviewed)
         return Entry(
             slug: slug,
-            title: "The \(slug)",
-            summary: "A line.",
-            topics: ["money"],
-            areas: ["millbrook"],
-            audiences: [],
-            contacts: Contacts(
-                phones: [],
-                texts: [],
-                textphones: [],
-                emails: [],
-                websites: [],
-                whereabouts: .unsaid
-            ),
+            words: EntryWords(title: "The \(slug)", summary: "A line."),
+            terms: EntryTerms(topics: ["money"], areas: ["millbrook"]),
+            contacts: Contacts(),
             times: times,
-            status: .open,
-            notice: nil,
-            dates: RunningDates(starts: nil, ends: nil, fundedUntil: nil),
             review: Review(date: date, by: nil, confirmedWith: nil, every: every),
             crisisPlace: crisis,
-            leaflet: .summary,
-            alsoKnownAs: [],
             formerSlugs: formerSlugs,
-            body: MarkdownDocument(),
             source: EntrySource(
                 file: source,
                 positions: [

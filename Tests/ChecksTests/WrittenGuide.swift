@@ -27,30 +27,19 @@ enum WrittenGuide {
         prose[.provider] = provider
         return Entry(
             slug: slug,
-            title: title ?? "The \(slug)",
-            summary: summary,
-            prose: prose,
-            topics: ["money"],
-            areas: ["millbrook"],
-            audiences: [],
-            contacts: Contacts(
-                phones: [],
-                texts: [],
-                textphones: [],
-                emails: [],
-                websites: [],
-                whereabouts: whereabouts
+            words: EntryWords(
+                title: title ?? "The \(slug)",
+                summary: summary,
+                prose: prose,
+                body: document(source)
             ),
-            times: OpeningTimes(),
+            terms: EntryTerms(topics: ["money"], areas: ["millbrook"]),
+            contacts: Contacts(whereabouts: whereabouts),
             status: status,
-            notice: nil,
             dates: RunningDates(starts: nil, ends: try ends.map(Day.of), fundedUntil: nil),
             review: Review(date: try Day.of("2026-10-02"), by: nil, confirmedWith: nil, every: nil),
             crisisPlace: crisis,
-            leaflet: .summary,
-            alsoKnownAs: [],
             formerSlugs: formerSlugs,
-            body: document(source),
             source: EntrySource(file: source, positions: [:])
         )
     }

@@ -94,25 +94,28 @@ enum Fixture {
     ) -> Entry {
         Entry(
             slug: slug,
-            title: title,
-            summary: summary,
-            prose: prose,
-            topics: topics,
-            areas: areas,
-            audiences: audiences,
-            access: access,
-            languages: languages,
+            words: EntryWords(
+                title: title,
+                summary: summary,
+                prose: prose,
+                notice: notice,
+                alsoKnownAs: alsoKnownAs,
+                body: body
+            ),
+            terms: EntryTerms(
+                topics: topics,
+                areas: areas,
+                audiences: audiences,
+                access: access,
+                languages: languages
+            ),
             contacts: contacts,
             times: times,
             status: status,
-            notice: notice,
             dates: dates,
             review: review,
             crisisPlace: crisisPlace,
-            leaflet: .summary,
-            alsoKnownAs: alsoKnownAs,
             formerSlugs: formerSlugs,
-            body: body,
             source: EntrySource(file: file, positions: [:])
         )
     }

@@ -3,17 +3,6 @@ import Guide
 
 /// Reads every way to get in touch.
 struct ContactReader {
-    static func read(_ facts: inout FactReader) -> Contacts {
-        Contacts(
-            phones: phones("phone", &facts),
-            texts: texts(&facts),
-            textphones: phones("textphone", &facts),
-            emails: emails(&facts),
-            websites: websites(&facts),
-            whereabouts: whereabouts(&facts)
-        )
-    }
-
     static func phones(_ key: String, _ facts: inout FactReader) -> [PhoneNumber] {
         var phones: [PhoneNumber] = []
         for item in facts.labelledTexts(key) {
@@ -34,7 +23,7 @@ struct ContactReader {
         )
     }
 
-    private static func texts(_ facts: inout FactReader) -> [TextNumber] {
+    static func texts(_ facts: inout FactReader) -> [TextNumber] {
         var texts: [TextNumber] = []
         for item in facts.labelledTexts("text") {
             let text = TextNumber(label: item.label, typed: item.text.joinedLines, position: item.position)
@@ -91,7 +80,7 @@ struct ContactReader {
         return isPlain && parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
     }
 
-    private static func websites(_ facts: inout FactReader) -> [WebAddress] {
+    static func websites(_ facts: inout FactReader) -> [WebAddress] {
         var websites: [WebAddress] = []
         for item in facts.labelledTexts("website") {
             guard let address = webAddress(item.text) else {
@@ -128,7 +117,7 @@ struct ContactReader {
         return isBareHost ? "https://\(text)" : "https://greenshoots.org.uk/"
     }
 
-    private static func whereabouts(_ facts: inout FactReader) -> Whereabouts {
+    static func whereabouts(_ facts: inout FactReader) -> Whereabouts {
         let items = facts.labelledTexts("address")
         if items.contains(where: { $0.text.lowercased() == "withheld" }) {
             if items.count > 1 {

@@ -10,6 +10,15 @@ struct EntryReader {
         let areas: [Term]?
         let audiences: [Term]?
         let access: [Term]?
+
+        subscript(taxonomy: Taxonomy) -> [Term]? {
+            switch taxonomy {
+            case .topics: topics
+            case .areas: areas
+            case .audiences: audiences
+            case .access: access
+            }
+        }
     }
 
     struct Reading: Sendable {
@@ -51,54 +60,32 @@ struct EntryReader {
         body: MarkdownDocument
     ) -> Entry? {
         requireFacts(&facts)
-        let prose = facts.prose(of: EntryField.all)
-        let topics = facts.terms("topics", known: vocabulary.topics)
-        let areas = facts.terms("areas", known: vocabulary.areas)
-        let audiences = facts.terms("for", known: vocabulary.audiences)
-        let contacts = ContactReader.read(&facts)
-        let times = OpeningTimes(
-            phrases: facts.texts("times").map { OpeningPhrase(typed: $0.text, position: $0.position) }
-        )
-        let access = facts.terms("access", known: vocabulary.access)
-        let languages = facts.languages("languages")
-        let status: Status? = facts.choice("status")
-        let notice = NoticeReader.read(&facts)
-        let dates = RunningDates(
-            starts: facts.date("starts"),
-            ends: facts.date("ends"),
-            fundedUntil: facts.date("funded-until")
-        )
-        let review = review(&facts)
-        let crisisPlace = facts.wholeNumber("crisis")
-        let leaflet = leafletChoice(&facts)
-        let easyRead = EasyReadReader.read(&facts)
-        let alsoKnownAs = facts.texts("also-known-as").map(\.text)
-        let formerSlugs = formerSlugs(&facts)
-        let exceptions = RuleReader.exceptions(&facts)
-        guard let title = prose[.title], let summary = prose[.summary], let review else { return nil }
+        var parts = EntryParts()
+        for field in EntryField.all { parts.read(field, &facts, vocabulary) }
+        guard let title = parts.prose[.title], let summary = parts.prose[.summary], let review = parts.review else {
+            return nil
+        }
         return Entry(
             slug: slug,
-            title: title,
-            summary: summary,
-            prose: prose,
-            topics: topics,
-            areas: areas,
-            audiences: audiences,
-            access: access,
-            languages: languages,
-            contacts: contacts,
-            times: times,
-            status: status ?? .open,
-            notice: notice,
-            dates: dates,
+            words: EntryWords(
+                title: title,
+                summary: summary,
+                prose: parts.prose,
+                notice: parts.notice,
+                leaflet: parts.leaflet,
+                easyRead: parts.easyRead,
+                alsoKnownAs: parts.otherNames,
+                body: body
+            ),
+            terms: parts.terms,
+            contacts: parts.contacts,
+            times: parts.times,
+            status: parts.status,
+            dates: parts.runningDates,
             review: review,
-            crisisPlace: crisisPlace,
-            leaflet: leaflet,
-            easyRead: easyRead,
-            alsoKnownAs: alsoKnownAs,
-            formerSlugs: formerSlugs,
-            exceptions: exceptions,
-            body: body,
+            crisisPlace: parts.crisisPlace,
+            formerSlugs: parts.formerSlugs,
+            exceptions: parts.exceptions,
             source: source(facts)
         )
     }
@@ -147,14 +134,7 @@ struct EntryReader {
         return text.text.lowercased() == "withheld"
     }
 
-    private static func review(_ facts: inout FactReader) -> Review? {
-        let by = facts.text("reviewed-by")
-        let confirmedWith = facts.text("confirmed-with")
-        let every = facts.span("review-every")
-        return facts.date("reviewed").map { Review(date: $0, by: by, confirmedWith: confirmedWith, every: every) }
-    }
-
-    private static func leafletChoice(_ facts: inout FactReader) -> LeafletChoice {
+    fileprivate static func leafletChoice(_ facts: inout FactReader) -> LeafletChoice {
         guard let text = facts.locatedText("print") else { return .summary }
         let words = text.text.lowercased()
         if words == "leave out" { return .leftOut }
@@ -172,7 +152,7 @@ struct EntryReader {
         return .shorter(text.text)
     }
 
-    private static func formerSlugs(_ facts: inout FactReader) -> [String] {
+    fileprivate static func formerSlugs(_ facts: inout FactReader) -> [String] {
         var slugs: [String] = []
         for typed in facts.names("redirect-from") {
             let name = typed.text.hasSuffix(".html") ? String(typed.text.dropLast(5)) : typed.text
@@ -191,11 +171,67 @@ struct EntryReader {
     }
 }
 
-extension FactReader {
-    /// The plain words among some fields.
-    mutating func prose(of fields: [EntryField]) -> EntryProse {
-        var prose = EntryProse()
-        for field in fields where field.kind.isProse { prose[field.key] = text(field.key.rawValue) }
-        return prose
+/// What an entry's fields hold, as far as they have been read.
+private struct EntryParts {
+    var prose = EntryProse()
+    var terms = EntryTerms()
+    var contacts = Contacts()
+    var times = OpeningTimes()
+    var dates: [EntryKey: CalendarDate] = [:]
+    var reviewers: [EntryKey: String] = [:]
+    var reviewedEvery: TimeSpan?
+    var status = Status.open
+    var notice: Notice?
+    var crisisPlace: Int?
+    var leaflet = LeafletChoice.summary
+    var easyRead: [EasyReadSentence] = []
+    var otherNames: [String] = []
+    var formerSlugs: [String] = []
+    var exceptions: [RuleException] = []
+
+    /// One reader for each kind of field.
+    mutating func read(_ field: EntryField, _ facts: inout FactReader, _ vocabulary: EntryReader.Vocabulary) {
+        let key = field.key.rawValue
+        switch field.kind {
+        case .name, .line, .prose: prose[field.key] = facts.text(key)
+        case .terms(let taxonomy): terms[taxonomy] = facts.terms(key, known: vocabulary[taxonomy])
+        case .languages: terms.languages = facts.languages(key)
+        case .phones: contacts.phones = ContactReader.phones(key, &facts)
+        case .textphones: contacts.textphones = ContactReader.phones(key, &facts)
+        case .textNumbers: contacts.texts = ContactReader.texts(&facts)
+        case .emails: contacts.emails = ContactReader.emails(&facts)
+        case .websites: contacts.websites = ContactReader.websites(&facts)
+        case .addresses: contacts.whereabouts = ContactReader.whereabouts(&facts)
+        case .times:
+            let phrases = facts.texts(key).map { OpeningPhrase(typed: $0.text, position: $0.position) }
+            times = OpeningTimes(phrases: phrases)
+        case .date: dates[field.key] = facts.date(key)
+        case .span: reviewedEvery = facts.span(key)
+        case .reviewer: reviewers[field.key] = facts.text(key)
+        case .status: status = facts.choice(key) ?? .open
+        case .notice: notice = NoticeReader.read(&facts)
+        case .crisisPlace: crisisPlace = facts.wholeNumber(key)
+        case .leafletChoice: leaflet = EntryReader.leafletChoice(&facts)
+        case .easyRead: easyRead = EasyReadReader.read(&facts)
+        case .otherNames: otherNames = facts.texts(key).map(\.text)
+        case .formerSlugs: formerSlugs = EntryReader.formerSlugs(&facts)
+        case .exceptions: exceptions = RuleReader.exceptions(&facts)
+        }
+    }
+
+    var runningDates: RunningDates {
+        RunningDates(starts: dates[.starts], ends: dates[.ends], fundedUntil: dates[.fundedUntil])
+    }
+
+    /// `nil` where nobody says when the facts were checked.
+    var review: Review? {
+        dates[.reviewed].map {
+            Review(
+                date: $0,
+                by: reviewers[.reviewedBy],
+                confirmedWith: reviewers[.confirmedWith],
+                every: reviewedEvery
+            )
+        }
     }
 }

@@ -33,26 +33,22 @@ enum EntryTranslationReader {
         _ body: MarkdownDocument,
         slug: String
     ) -> EntryTranslation? {
-        let prose = facts.prose(of: EntryField.translated)
-        let notice = notice(&facts)
-        let times = facts.texts("times").map(\.text)
+        var words = TranslatedWords()
+        for field in EntryField.translated { words.read(field, &facts) }
         let labels = labels(&facts)
-        let leafletLine = facts.text("print")
-        let easyRead = EasyReadReader.read(&facts)
-        let alsoKnownAs = facts.texts("also-known-as").map(\.text)
         let compared = facts.date("reviewed")
-        guard let title = prose[.title], let summary = prose[.summary] else { return nil }
+        guard let title = words.prose[.title], let summary = words.prose[.summary] else { return nil }
         return EntryTranslation(
             slug: slug,
             title: title,
             summary: summary,
-            prose: prose,
-            notice: notice,
-            times: times,
+            prose: words.prose,
+            notice: words.notice,
+            times: words.times,
             labels: labels,
-            leafletLine: leafletLine,
-            easyRead: easyRead,
-            alsoKnownAs: alsoKnownAs,
+            leafletLine: words.leafletLine,
+            easyRead: words.easyRead,
+            alsoKnownAs: words.otherNames,
             compared: compared,
             body: body,
             source: source(facts)
@@ -67,7 +63,7 @@ enum EntryTranslationReader {
     }
 
     /// The words alone: their last day is a fact.
-    private static func notice(_ facts: inout FactReader) -> String? {
+    fileprivate static func notice(_ facts: inout FactReader) -> String? {
         guard case .named(let parts, _)? = facts.frontMatter.values["notice"] else { return facts.text("notice") }
         var words: String?
         for part in parts {
@@ -138,6 +134,32 @@ extension EntryTranslationReader {
                 ? "Take “times” out here."
                 : "Translate those phrases alone, in their order: \(entry.times.unreadPhrases.map { "“\($0.typed)”" }.joined(separator: ", "))."
         )
+    }
+}
+
+/// What a translation's fields hold, as far as they have been read.
+private struct TranslatedWords {
+    var prose = EntryProse()
+    var notice: String?
+    var times: [String] = []
+    var leafletLine: String?
+    var easyRead: [EasyReadSentence] = []
+    var otherNames: [String] = []
+
+    /// One reader for each kind of field that can be translated.
+    mutating func read(_ field: EntryField, _ facts: inout FactReader) {
+        let key = field.key.rawValue
+        switch field.kind {
+        case .name, .line, .prose: prose[field.key] = facts.text(key)
+        case .notice: notice = EntryTranslationReader.notice(&facts)
+        case .times: times = facts.texts(key).map(\.text)
+        case .leafletChoice: leafletLine = facts.text(key)
+        case .easyRead: easyRead = EasyReadReader.read(&facts)
+        case .otherNames: otherNames = facts.texts(key).map(\.text)
+        case .terms, .languages, .phones, .textNumbers, .textphones, .emails, .websites, .addresses, .date, .span,
+            .status, .reviewer, .crisisPlace, .formerSlugs, .exceptions:
+            break
+        }
     }
 }
 

@@ -2,21 +2,21 @@ import Diagnostics
 
 /// Every way to get in touch with a service or to turn up at it.
 public struct Contacts: Sendable, Hashable {
-    public let phones: [PhoneNumber]
+    public var phones: [PhoneNumber]
     /// Numbers that take text messages.
-    public let texts: [TextNumber]
-    public let textphones: [PhoneNumber]
-    public let emails: [EmailAddress]
-    public let websites: [WebAddress]
-    public let whereabouts: Whereabouts
+    public var texts: [TextNumber]
+    public var textphones: [PhoneNumber]
+    public var emails: [EmailAddress]
+    public var websites: [WebAddress]
+    public var whereabouts: Whereabouts
 
     public init(
-        phones: [PhoneNumber],
-        texts: [TextNumber],
-        textphones: [PhoneNumber],
-        emails: [EmailAddress],
-        websites: [WebAddress],
-        whereabouts: Whereabouts
+        phones: [PhoneNumber] = [],
+        texts: [TextNumber] = [],
+        textphones: [PhoneNumber] = [],
+        emails: [EmailAddress] = [],
+        websites: [WebAddress] = [],
+        whereabouts: Whereabouts = .unsaid
     ) {
         self.phones = phones
         self.texts = texts
@@ -25,6 +25,12 @@ public struct Contacts: Sendable, Hashable {
         self.websites = websites
         self.whereabouts = whereabouts
     }
+}
+
+/// A way to get in touch, with what somebody called it.
+protocol LabelledContact {
+    /// "Office"; `nil` for most.
+    var label: String? { get set }
 }
 
 /// Where a service is.
@@ -40,8 +46,8 @@ public enum Whereabouts: Sendable, Hashable {
     }
 }
 
-public struct EmailAddress: Sendable, Hashable {
-    public let label: String?
+public struct EmailAddress: Sendable, Hashable, LabelledContact {
+    public internal(set) var label: String?
     public let address: String
     public let position: Position
 
@@ -52,8 +58,8 @@ public struct EmailAddress: Sendable, Hashable {
     }
 }
 
-public struct WebAddress: Sendable, Hashable {
-    public let label: String?
+public struct WebAddress: Sendable, Hashable, LabelledContact {
+    public internal(set) var label: String?
     /// With its scheme, `https://…`.
     public let address: String
     public let position: Position
@@ -75,8 +81,8 @@ public struct WebAddress: Sendable, Hashable {
     }
 }
 
-public struct PostalAddress: Sendable, Hashable {
-    public let label: String?
+public struct PostalAddress: Sendable, Hashable, LabelledContact {
+    public internal(set) var label: String?
     /// As on an envelope, a line each.
     public let lines: [String]
     public let position: Position

@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A telephone number as somebody typed it, with what a phone dials and what an eye reads.
-public struct PhoneNumber: Sendable, Hashable {
-    public let label: String?
+public struct PhoneNumber: Sendable, Hashable, LabelledContact {
+    public internal(set) var label: String?
     /// As typed, tidied of white space at its ends.
     public let typed: String
     public let position: Position

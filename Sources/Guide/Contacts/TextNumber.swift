@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// A number that takes text messages, with the word to send where one is asked for ("text SHOUT to 85258").
-public struct TextNumber: Sendable, Hashable {
-    public let label: String?
+public struct TextNumber: Sendable, Hashable, LabelledContact {
+    public internal(set) var label: String?
     public let typed: String
     public let position: Position
     /// The digits to send to; `nil` where none was found.

@@ -2,100 +2,185 @@ import Diagnostics
 import Markdown
 
 /// One service, group, activity or helpline, as its file tells it.
-public struct Entry: Sendable {
+///
+/// A reference to what never changes: every room hands entries on, and copying all their parts would cost more than most of
+/// what is done with them.
+public final class Entry: Sendable {
     /// Its address on the site without `.html`: lower case, ASCII, unique in the guide.
     public let slug: String
-    public let title: String
-    /// One plain line on what it is.
-    public let summary: String
-    /// All that it says in plain words, title and summary among it.
-    public let prose: EntryProse
-    /// Keys of `GuideSettings.topics`, the first being the one it is printed under.
-    public let topics: [String]
-    /// Keys of `GuideSettings.areas`.
-    public let areas: [String]
-    /// Keys of `GuideSettings.audiences`; empty means everybody.
-    public let audiences: [String]
+    /// What it says in words. In another language of the guide these are others, and all else stays.
+    public let words: EntryWords
+    private let terms: EntryTerms
     public let contacts: Contacts
     public let times: OpeningTimes
-    /// Keys of `GuideSettings.access`.
-    public let access: [String]
-    /// Language codes (BCP 47) spoken there.
-    public let languages: [String]
     public let status: Status
-    public let notice: Notice?
     public let dates: RunningDates
     public let review: Review
     /// Its place in the crisis box, from 1; `nil` for most.
     public let crisisPlace: Int?
-    public let leaflet: LeafletChoice
-    /// The entry in easy read, an idea a line; empty for most.
-    public let easyRead: [EasyReadSentence]
-    /// Other names that people look for.
-    public let alsoKnownAs: [String]
     /// Slugs that it had before.
     public let formerSlugs: [String]
     /// Rules that it may break, with the reasons.
     public let exceptions: [RuleException]
-    /// What happens there: the Markdown below the front matter.
-    public let body: MarkdownDocument
     public let source: EntrySource
     /// What of it stays in the main language, where the guide speaks another.
     public let untranslated: Untranslated
 
     public init(
         slug: String,
-        title: String,
-        summary: String,
-        prose: EntryProse = [:],
-        topics: [String],
-        areas: [String],
-        audiences: [String],
-        access: [String] = [],
-        languages: [String] = [],
+        words: EntryWords,
+        terms: EntryTerms,
         contacts: Contacts,
-        times: OpeningTimes,
-        status: Status,
-        notice: Notice?,
-        dates: RunningDates,
+        times: OpeningTimes = OpeningTimes(),
+        status: Status = .open,
+        dates: RunningDates = RunningDates(starts: nil, ends: nil, fundedUntil: nil),
         review: Review,
-        crisisPlace: Int?,
-        leaflet: LeafletChoice,
-        easyRead: [EasyReadSentence] = [],
-        alsoKnownAs: [String],
-        formerSlugs: [String],
+        crisisPlace: Int? = nil,
+        formerSlugs: [String] = [],
         exceptions: [RuleException] = [],
-        body: MarkdownDocument,
         source: EntrySource,
         untranslated: Untranslated = .nothing
     ) {
         self.slug = slug
-        self.title = title
-        self.summary = summary
-        var prose = prose
-        prose[.title] = title
-        prose[.summary] = summary
-        self.prose = prose
-        self.topics = topics
-        self.areas = areas
-        self.audiences = audiences
+        self.words = words
+        self.terms = terms
         self.contacts = contacts
         self.times = times
-        self.access = access
-        self.languages = languages
         self.status = status
-        self.notice = notice
         self.dates = dates
         self.review = review
         self.crisisPlace = crisisPlace
+        self.formerSlugs = formerSlugs
+        self.exceptions = exceptions
+        self.source = source
+        self.untranslated = untranslated
+    }
+
+    public var title: String { words.title }
+    /// One plain line on what it is.
+    public var summary: String { words.summary }
+    /// All that it says in plain words, title and summary among it.
+    public var prose: EntryProse { words.prose }
+    public var notice: Notice? { words.notice }
+    public var leaflet: LeafletChoice { words.leaflet }
+    /// The entry in easy read, an idea a line; empty for most.
+    public var easyRead: [EasyReadSentence] { words.easyRead }
+    /// Other names that people look for.
+    public var alsoKnownAs: [String] { words.alsoKnownAs }
+    /// What happens there: the Markdown below the front matter.
+    public var body: MarkdownDocument { words.body }
+
+    /// Keys of `GuideSettings.topics`, the first being the one it is printed under.
+    public var topics: [String] { terms.topics }
+    /// Keys of `GuideSettings.areas`.
+    public var areas: [String] { terms.areas }
+    /// Keys of `GuideSettings.audiences`; empty means everybody.
+    public var audiences: [String] { terms.audiences }
+    /// Keys of `GuideSettings.access`.
+    public var access: [String] { terms.access }
+    /// Language codes (BCP 47) spoken there.
+    public var languages: [String] { terms.languages }
+
+    /// Its terms of one of the guide's lists, by their keys.
+    public func terms(of taxonomy: Taxonomy) -> [String] { terms[taxonomy] }
+
+    /// The same in other words.
+    func saying(
+        _ words: EntryWords,
+        contacts: Contacts,
+        times: OpeningTimes,
+        untranslated: Untranslated
+    ) -> Entry {
+        Entry(
+            slug: slug,
+            words: words,
+            terms: terms,
+            contacts: contacts,
+            times: times,
+            status: status,
+            dates: dates,
+            review: review,
+            crisisPlace: crisisPlace,
+            formerSlugs: formerSlugs,
+            exceptions: exceptions,
+            source: source,
+            untranslated: untranslated
+        )
+    }
+}
+
+/// What an entry says in words.
+public struct EntryWords: Sendable {
+    public let title: String
+    public let summary: String
+    public let prose: EntryProse
+    public let notice: Notice?
+    public let leaflet: LeafletChoice
+    public let easyRead: [EasyReadSentence]
+    public let alsoKnownAs: [String]
+    public let body: MarkdownDocument
+
+    /// - Parameter prose: what it says in plain words; title and summary need not be among it.
+    public init(
+        title: String,
+        summary: String,
+        prose: EntryProse = [:],
+        notice: Notice? = nil,
+        leaflet: LeafletChoice = .summary,
+        easyRead: [EasyReadSentence] = [],
+        alsoKnownAs: [String] = [],
+        body: MarkdownDocument = MarkdownDocument()
+    ) {
+        self.title = title
+        self.summary = summary
+        self.prose = prose.setting(title: title, summary: summary)
+        self.notice = notice
         self.leaflet = leaflet
         self.easyRead = easyRead
         self.alsoKnownAs = alsoKnownAs
-        self.formerSlugs = formerSlugs
-        self.exceptions = exceptions
         self.body = body
-        self.source = source
-        self.untranslated = untranslated
+    }
+}
+
+/// What an entry chooses from the guide's lists, by the keys of their terms, and the languages spoken there.
+public struct EntryTerms: Sendable {
+    public var topics: [String]
+    public var areas: [String]
+    public var audiences: [String]
+    public var access: [String]
+    public var languages: [String]
+
+    public init(
+        topics: [String] = [],
+        areas: [String] = [],
+        audiences: [String] = [],
+        access: [String] = [],
+        languages: [String] = []
+    ) {
+        self.topics = topics
+        self.areas = areas
+        self.audiences = audiences
+        self.access = access
+        self.languages = languages
+    }
+
+    public subscript(taxonomy: Taxonomy) -> [String] {
+        get {
+            switch taxonomy {
+            case .topics: topics
+            case .areas: areas
+            case .audiences: audiences
+            case .access: access
+            }
+        }
+        set {
+            switch taxonomy {
+            case .topics: topics = newValue
+            case .areas: areas = newValue
+            case .audiences: audiences = newValue
+            case .access: access = newValue
+            }
+        }
     }
 }
 
@@ -104,10 +189,10 @@ extension Entry {
     public func texts(of key: EntryKey) -> [String] {
         switch key.kind {
         case .name, .line, .prose: [prose[key]].compactMap(\.self)
-        case .terms(let taxonomy): terms(of: taxonomy)
+        case .terms(let taxonomy): terms[taxonomy]
         case .languages: languages
-        case .phones:
-            (key == .textphone ? contacts.textphones : contacts.phones).flatMap { labelled($0.label, [$0.typed]) }
+        case .phones: contacts.phones.flatMap { labelled($0.label, [$0.typed]) }
+        case .textphones: contacts.textphones.flatMap { labelled($0.label, [$0.typed]) }
         case .textNumbers: contacts.texts.flatMap { labelled($0.label, [$0.typed]) }
         case .emails: contacts.emails.flatMap { labelled($0.label, [$0.address]) }
         case .websites: contacts.websites.flatMap { labelled($0.label, [$0.address]) }
@@ -124,16 +209,6 @@ extension Entry {
         case .otherNames: alsoKnownAs
         case .formerSlugs: formerSlugs
         case .exceptions: exceptions.map(\.reason)
-        }
-    }
-
-    /// Its terms of one of the guide's lists, by their keys.
-    public func terms(of taxonomy: Taxonomy) -> [String] {
-        switch taxonomy {
-        case .topics: topics
-        case .areas: areas
-        case .audiences: audiences
-        case .access: access
         }
     }
 

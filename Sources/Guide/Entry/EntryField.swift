@@ -31,8 +31,9 @@ extension EntryKey {
         case .summary: EntryField(self, .prose, isTranslated: true)
         case .topics: EntryField(self, .terms(.topics))
 
-        case .phone, .textphone: EntryField(self, .phones, heading: .visit(rawValue))
+        case .phone: EntryField(self, .phones, heading: .visit(rawValue))
         case .text: EntryField(self, .textNumbers, heading: .visit(rawValue))
+        case .textphone: EntryField(self, .textphones, heading: .visit(rawValue))
         case .email: EntryField(self, .emails, heading: .visit(rawValue))
         case .website: EntryField(self, .websites, heading: .visit(rawValue))
 
@@ -107,7 +108,7 @@ public struct EntryField: Sendable, Hashable {
         /// Sentences, in ``Entry/prose``.
         case prose
         case terms(Taxonomy)
-        case phones, textNumbers, emails, websites, addresses
+        case phones, textNumbers, textphones, emails, websites, addresses
         case times, date, span
         /// Codes of languages (BCP 47).
         case languages
@@ -240,6 +241,13 @@ public struct EntryProse: Sendable, ExpressibleByDictionaryLiteral {
     /// What is no name, in the order of the keys.
     public var sentences: [String] {
         EntryField.all.filter { $0.kind == .prose || $0.kind == .line }.compactMap { self[$0.key] }
+    }
+
+    func setting(title: String, summary: String) -> EntryProse {
+        var prose = self
+        prose[.title] = title
+        prose[.summary] = summary
+        return prose
     }
 
     /// The same keys with their words in another language, as far as there are any. What this lacks is left out, so that

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// One phrase about opening times as somebody typed it, with what it means.
 public struct OpeningPhrase: Sendable, Hashable {
-    public let typed: String
+    public private(set) var typed: String
     public let position: Position
     /// One for each clause. Empty where there is a doubt, since a wrong time does harm: such a phrase is published as
     /// typed.
@@ -17,6 +17,13 @@ public struct OpeningPhrase: Sendable, Hashable {
         case .success(let readings): (self.readings, doubt) = (readings, nil)
         case .failure(let doubt): (readings, self.doubt) = ([], doubt)
         }
+    }
+
+    /// A phrase that could not be read, as somebody has translated it: what is not certain in one language is not in another.
+    func inOtherWords(_ words: String) -> OpeningPhrase {
+        var phrase = self
+        phrase.typed = words
+        return phrase
     }
 
     /// What the readings say, without how sure we are. Empty where there is a doubt.

@@ -45,10 +45,7 @@ public struct EntryTranslation: Sendable {
         self.slug = slug
         self.title = title
         self.summary = summary
-        var prose = prose
-        prose[.title] = title
-        prose[.summary] = summary
-        self.prose = prose
+        self.prose = prose.setting(title: title, summary: summary)
         self.notice = notice
         self.times = times
         self.labels = labels
@@ -86,8 +83,15 @@ extension Entry {
     /// The same entry with its words in another language. What a translation lacks stays in the main one; what the entry
     /// itself no longer says is left out, so that an old notice never outlives the entry's own.
     func translated(by translation: EntryTranslation?) -> Entry {
-        guard let translation else { return withWords(of: nil, untranslated: wordsOfItsOwn) }
-        return withWords(of: translation, untranslated: missing(from: translation))
+        guard let translation else {
+            return saying(words, contacts: contacts, times: times, untranslated: wordsOfItsOwn)
+        }
+        return saying(
+            words.translated(by: translation),
+            contacts: contacts.labelled(with: translation.labels),
+            times: times.translated(by: translation.times),
+            untranslated: missing(from: translation)
+        )
     }
 
     /// What of it a translation leaves as it is, and a reader of that language would miss. A provider's name and other
@@ -122,33 +126,19 @@ extension Entry {
         }
         return Untranslated(facts: Set(keys), labels: contacts.labels, text: !body.isEmpty)
     }
+}
 
-    private func withWords(of translation: EntryTranslation?, untranslated: Untranslated) -> Entry {
-        Entry(
-            slug: slug,
-            title: translation?.title ?? title,
-            summary: translation?.summary ?? summary,
-            prose: translation.map { prose.translated(by: $0.prose) } ?? prose,
-            topics: topics,
-            areas: areas,
-            audiences: audiences,
-            access: access,
-            languages: languages,
-            contacts: translation.map { contacts.labelled(with: $0.labels) } ?? contacts,
-            times: times.translated(by: translation?.times ?? []),
-            status: status,
-            notice: notice.map { Notice(text: translation?.notice ?? $0.text, until: $0.until) },
-            dates: dates,
-            review: review,
-            crisisPlace: crisisPlace,
+extension EntryWords {
+    fileprivate func translated(by translation: EntryTranslation) -> EntryWords {
+        EntryWords(
+            title: translation.title,
+            summary: translation.summary,
+            prose: prose.translated(by: translation.prose),
+            notice: notice.map { Notice(text: translation.notice ?? $0.text, until: $0.until) },
             leaflet: leaflet.translated(by: translation),
-            easyRead: easyRead.translated(by: translation),
-            alsoKnownAs: translation?.alsoKnownAs ?? alsoKnownAs,
-            formerSlugs: formerSlugs,
-            exceptions: exceptions,
-            body: translation.flatMap { $0.body.isEmpty ? nil : $0.body } ?? body,
-            source: source,
-            untranslated: untranslated
+            easyRead: translation.easyRead.isEmpty || easyRead.isEmpty ? easyRead : translation.easyRead,
+            alsoKnownAs: translation.alsoKnownAs,
+            body: translation.body.isEmpty ? body : translation.body
         )
     }
 }
@@ -164,7 +154,7 @@ extension OpeningTimes {
         return OpeningTimes(
             phrases: phrases.map { phrase in
                 guard phrase.readings.isEmpty, let typed = words.popFirst() else { return phrase }
-                return OpeningPhrase(typed: typed, position: phrase.position)
+                return phrase.inOtherWords(typed)
             }
         )
     }
@@ -172,16 +162,9 @@ extension OpeningTimes {
 
 extension LeafletChoice {
     /// A line of the main language does not serve where there is a summary in the reader's own.
-    fileprivate func translated(by translation: EntryTranslation?) -> LeafletChoice {
-        guard let translation, self != .leftOut else { return self }
+    fileprivate func translated(by translation: EntryTranslation) -> LeafletChoice {
+        guard self != .leftOut else { return self }
         return translation.leafletLine.map(LeafletChoice.shorter) ?? .summary
-    }
-}
-
-extension [EasyReadSentence] {
-    fileprivate func translated(by translation: EntryTranslation?) -> [EasyReadSentence] {
-        guard let own = translation?.easyRead, !own.isEmpty, !isEmpty else { return self }
-        return own
     }
 }
 
@@ -196,17 +179,20 @@ extension Contacts {
 
     fileprivate func labelled(with labels: [String: String]) -> Contacts {
         guard !labels.isEmpty else { return self }
-        func label(_ own: String?) -> String? { own.map { labels[$0] ?? $0 } }
-        let addresses = whereabouts.addresses.map { address in
-            PostalAddress(label: label(address.label), lines: address.lines, position: address.position)
+        func labelled<Item: LabelledContact>(_ items: [Item]) -> [Item] {
+            items.map { item in
+                var item = item
+                item.label = item.label.map { labels[$0] ?? $0 }
+                return item
+            }
         }
-        return Contacts(
-            phones: phones.map { PhoneNumber(label: label($0.label), typed: $0.typed, position: $0.position) },
-            texts: texts.map { TextNumber(label: label($0.label), typed: $0.typed, position: $0.position) },
-            textphones: textphones.map { PhoneNumber(label: label($0.label), typed: $0.typed, position: $0.position) },
-            emails: emails.map { EmailAddress(label: label($0.label), address: $0.address, position: $0.position) },
-            websites: websites.map { WebAddress(label: label($0.label), address: $0.address, position: $0.position) },
-            whereabouts: addresses.isEmpty ? whereabouts : .published(addresses)
-        )
+        var contacts = self
+        contacts.phones = labelled(phones)
+        contacts.texts = labelled(texts)
+        contacts.textphones = labelled(textphones)
+        contacts.emails = labelled(emails)
+        contacts.websites = labelled(websites)
+        if case .published(let addresses) = whereabouts { contacts.whereabouts = .published(labelled(addresses)) }
+        return contacts
     }
 }

@@ -151,28 +151,27 @@ extension Entry {
     ) -> Entry {
         Entry(
             slug: title.lowercased().replacing(" ", with: "-"),
-            title: title,
-            summary: summary ?? "About \(title).",
-            prose: cost.map { [.cost: $0] } ?? [:],
-            topics: topics,
-            areas: areas,
-            audiences: [],
+            words: EntryWords(
+                title: title,
+                summary: summary ?? "About \(title).",
+                prose: cost.map { [.cost: $0] } ?? [:],
+                notice: notice,
+                leaflet: leaflet,
+                easyRead: easyRead ?? [.saying(summary ?? "About \(title).")],
+                alsoKnownAs: alsoKnownAs,
+                body: MarkdownReader.read(
+                    body.split(separator: "\n", omittingEmptySubsequences: false),
+                    in: SourceFile(name: "body.md", text: body),
+                    startingAtLine: 1
+                ).document
+            ),
+            terms: EntryTerms(topics: topics, areas: areas),
             contacts: contacts,
             times: OpeningTimes(phrases: times.map { OpeningPhrase(typed: $0, position: Position(line: 1)) }),
             status: status,
-            notice: notice,
             dates: RunningDates(starts: starts.map(Guides.day), ends: ends.map(Guides.day), fundedUntil: nil),
             review: Review(date: Guides.day(reviewed), by: nil, confirmedWith: nil, every: nil),
             crisisPlace: crisisPlace,
-            leaflet: leaflet,
-            easyRead: easyRead ?? [.saying(summary ?? "About \(title).")],
-            alsoKnownAs: alsoKnownAs,
-            formerSlugs: [],
-            body: MarkdownReader.read(
-                body.split(separator: "\n", omittingEmptySubsequences: false),
-                in: SourceFile(name: "body.md", text: body),
-                startingAtLine: 1
-            ).document,
             source: EntrySource(
                 file: SourceFile(name: "content/entries/\(title).md", text: "---\ntitle: \(title)\n---\n"),
                 positions: [.title: Position(line: 2)]
