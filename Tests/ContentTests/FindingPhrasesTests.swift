@@ -4,10 +4,10 @@ import Testing
 
 @Suite("What an entry's words tell")
 struct FindingPhrasesTests {
-    private static func entry(_ key: String, _ words: String) throws -> (Entry, QualityReader) {
+    private static func entry(_ key: String, _ words: String) throws -> (Entry, QualityClassifier) {
         let guide = SmallGuide(entry: SmallGuide.facts("\(key): \"\(words)\""))
         let settings = try #require(guide.reading.guide?.settings)
-        return (try #require(guide.entries.first), QualityReader(FindingWords.supplied.phrases, settings))
+        return (try #require(guide.entries.first), QualityClassifier(FindingWords.supplied.phrases, settings))
     }
 
     static let costs: [(words: String, answer: QualityAnswer)] = [
@@ -80,7 +80,7 @@ struct FindingPhrasesTests {
         func answer(_ audience: String) throws -> QualityAnswer {
             let file = "---\n\(SmallGuide.facts("phone: 01632 960 101\nfor: [\(audience)]"))\n---\nBody.\n"
             let guide = try #require(SmallGuide([("content/entries/a.md", file)], settings: settings).reading.guide)
-            let reader = QualityReader(FindingWords.supplied.phrases, guide.settings)
+            let reader = QualityClassifier(FindingWords.supplied.phrases, guide.settings)
             return reader.answer(.carers, try #require(guide.entries.first))
         }
         #expect(try answer("family") == .yes)
@@ -97,7 +97,7 @@ struct FindingPhrasesTests {
         func answer(_ facts: String) throws -> QualityAnswer {
             let file = "---\n\(SmallGuide.facts(facts))\n---\nBody.\n"
             let guide = SmallGuide([("content/entries/a.md", file)], settings: settings).reading.guide
-            let reader = QualityReader(FindingWords.supplied.phrases, try #require(guide?.settings))
+            let reader = QualityClassifier(FindingWords.supplied.phrases, try #require(guide?.settings))
             return reader.answer(.phoneOrOnline, try #require(guide?.entries.first))
         }
         #expect(try answer("areas: [far]") == .yes)

@@ -24,7 +24,7 @@ public struct Coverage: Sendable {
     private let counts: [Quality: Count]
 
     public init(_ guide: Guide, today: CalendarDate, phrases: FindingPhrases) {
-        let reader = QualityReader(phrases, guide.settings)
+        let reader = QualityClassifier(phrases, guide.settings)
         let running = guide.entries.filter { $0.status != .closed && ($0.dates.ends ?? today) >= today }
         areas = guide.settings.areas
         entries = running.count

@@ -6,7 +6,7 @@ public struct FindingAnswers: Sendable {
     private let lists: [FindingList: Set<String>]
 
     public init(_ guide: Guide, _ phrases: FindingPhrases, today: CalendarDate) {
-        let reader = QualityReader(phrases, guide.settings)
+        let reader = QualityClassifier(phrases, guide.settings)
         let booked = Set(guide.entries.filter { reader.booking($0.prose[.joining]) == .yes }.map(\.slug))
         days = Weekday.allCases.map { WeekdayProgramme($0, guide.entries, booked: booked, today: today) }
         lists = Dictionary(
@@ -18,4 +18,29 @@ public struct FindingAnswers: Sendable {
 
     /// The entries of a list.
     public func slugs(of list: FindingList) -> Set<String> { lists[list] ?? [] }
+}
+
+/// The lists by which people find what suits them, besides topics, places and days.
+public enum FindingList: String, Sendable, CaseIterable {
+    case eveningOrWeekend = "evening-weekend"
+    case free
+    case noReferral = "no-referral"
+    case phoneOrOnline = "phone-online"
+    case carers
+
+    /// An entry belongs in the list if it has one of these for certain.
+    private var qualities: [EntryQuality] {
+        switch self {
+        case .eveningOrWeekend: [.evening, .weekend]
+        case .free: [.free]
+        case .noReferral: [.noReferral]
+        case .phoneOrOnline: [.phoneOrOnline]
+        case .carers: [.carers]
+        }
+    }
+
+    /// Whether an entry belongs in the list. What is paused or over never does.
+    public func holds(_ entry: Entry, _ reader: QualityClassifier, today: CalendarDate) -> Bool {
+        EntryStanding(entry, on: today).isListed && qualities.contains { reader.answer($0, entry) == .yes }
+    }
 }

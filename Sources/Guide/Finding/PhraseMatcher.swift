@@ -1,7 +1,7 @@
 /// A sentence or two of an entry as words in lower case, with the clause and the sentence in which each stands.
 ///
 /// Hyphens part words, and typographic apostrophes are plain ones, so that "drop-in" and "drop in" are the same.
-struct SaidWords {
+struct TokenizedText {
     struct Word: Equatable {
         let text: String
         let clause: Int
@@ -61,25 +61,25 @@ struct SaidWords {
 }
 
 /// Phrases to look for, each as its words.
-public struct PhraseList: Sendable {
+public struct PhraseMatcher: Sendable {
     private let byFirstWord: [String: [[String]]]
 
     public init(_ phrases: [String]) {
-        byFirstWord = Dictionary(grouping: phrases.map { SaidWords($0).words.map(\.text) }) { $0.first ?? "" }
+        byFirstWord = Dictionary(grouping: phrases.map { TokenizedText($0).words.map(\.text) }) { $0.first ?? "" }
     }
 
     /// Where the phrases stand, the longest where several begin with the same word.
-    func places(in said: SaidWords) -> [Range<Int>] {
+    func places(in said: TokenizedText) -> [Range<Int>] {
         said.words.indices.compactMap { start in length(at: start, of: said).map { start..<(start + $0) } }
     }
 
     /// Whether the phrase is the whole of a text.
-    func isWhole(_ said: SaidWords) -> Bool {
+    func isWhole(_ said: TokenizedText) -> Bool {
         !said.words.isEmpty && length(at: 0, of: said) == said.words.count
     }
 
     /// How many words the longest phrase has that begins at a place; `nil` where none does. A phrase stays inside a clause.
-    func length(at start: Int, of said: SaidWords) -> Int? {
+    func length(at start: Int, of said: TokenizedText) -> Int? {
         guard start < said.words.count, let phrases = byFirstWord[said.words[start].text] else { return nil }
         let rest = said.words[start...].prefix { $0.clause == said.words[start].clause }.map(\.text)
         return phrases.filter { rest.starts(with: $0) }.map(\.count).max()
