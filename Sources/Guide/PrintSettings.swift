@@ -104,3 +104,107 @@ public struct PrintOrder: Sendable, Hashable {
         return isInArea && isForAudience && isOnTopic && isNamed
     }
 }
+
+/// A kind of printed piece. A new one needs a case here, a line in `Print/Room/FormatTable.swift`, a Swift file that says
+/// what is printed, and a template of the same name that says how it looks.
+public enum PrintFormat: String, Sendable, CaseIterable {
+    case leaflet, booklet
+    case largePrint = "large-print"
+    case poster, cards
+    case listing, sms
+    case easyRead = "easy-read"
+    case slip
+
+    /// Whether it is plain text, which is written and not set.
+    public var isPlainText: Bool { [.listing, .sms].contains(self) }
+
+    /// How the names of its files end.
+    public var fileEnding: String { isPlainText ? ".txt" : ".pdf" }
+
+    /// The keys of `guide.yml` that only this format knows.
+    public var ownKeys: [String] {
+        switch self {
+        case .leaflet: ["folds"]
+        case .poster: ["paper"]
+        case .listing: ["words"]
+        case .slip: ["edition", "corrections"]
+        case .booklet, .largePrint, .cards, .sms, .easyRead: []
+        }
+    }
+}
+
+/// A size of paper that a poster can have (ISO 216).
+public enum PaperSize: String, Sendable, CaseIterable {
+    case a4, a3
+
+    /// As printers name it.
+    public var name: String { rawValue.uppercased() }
+}
+
+/// What a print shop is asked for, besides the piece itself.
+public struct PressOrder: Sendable, Hashable {
+    /// Whether a file for a print shop is made.
+    public var isWanted: Bool
+    /// How many copies.
+    public var quantity: Int?
+    /// The paper, in the words of whoever orders; `nil` where we suggest one.
+    public var stock: String?
+    public var condition: PrintingCondition
+    /// The file of the printer's own ICC profile, relative to the guide's folder; it stands in for the condition.
+    public var profile: String?
+
+    public init(
+        isWanted: Bool = false,
+        quantity: Int? = nil,
+        stock: String? = nil,
+        condition: PrintingCondition = .fogra39,
+        profile: String? = nil
+    ) {
+        self.isWanted = isWanted
+        self.quantity = quantity
+        self.stock = stock
+        self.condition = condition
+        self.profile = profile
+    }
+}
+
+/// A way of printing with four inks on a kind of paper, by its name in the registry of the International Color Consortium
+/// (registry.color.org/cmyk-registry): the press that the colours are meant for.
+public enum PrintingCondition: String, Sendable, CaseIterable {
+    case fogra39 = "fogra39"
+    case fogra47 = "fogra47"
+    case fogra51 = "fogra51"
+    case fogra52 = "fogra52"
+
+    /// Its name in the registry: `FOGRA39`.
+    public var name: String { rawValue.uppercased() }
+
+    /// As the registry describes it.
+    public var description: String {
+        switch self {
+        case .fogra39: "Offset printing, ISO 12647-2:2004/Amd 1, paper type 1 or 2 (coated)"
+        case .fogra47: "Offset printing, ISO 12647-2:2004/Amd 1, paper type 4 (uncoated white)"
+        case .fogra51: "Offset printing, ISO 12647-2:2013, premium coated paper"
+        case .fogra52: "Offset printing, ISO 12647-2:2013, wood-free uncoated white paper"
+        }
+    }
+}
+
+/// What a printed edition says wrongly, and what it should say.
+public struct Correction: Sendable, Hashable {
+    /// The slug of the entry, or the name of the place in words: “The back page”.
+    public var entry: String
+    public var says: String
+    public var shouldSay: String
+
+    public init(entry: String, says: String, shouldSay: String) {
+        self.entry = entry
+        self.says = says
+        self.shouldSay = shouldSay
+    }
+
+    /// Whether it names an entry by its file's name rather than in words.
+    public var namesFile: Bool {
+        !entry.isEmpty && entry.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+}
