@@ -10,44 +10,34 @@ public enum HelpfulFacts: Check {
         return [total(open.map(\.facts), guide)] + open.map { message($0.facts, in: $0.entry) }
     }
 
-    private typealias Absence = EntryField.Absence
+    private typealias Question = EntryField.Question
 
-    private static let wanted = EntryField.all.filter { $0.absence != nil }
+    /// The fields whose absence is worth a remark.
+    private static let wanted = EntryField.all.filter { $0.question?.example != nil }
 
-    /// For a telephone line or a website there is no way there; a service that has ended needs nothing more.
-    private static func missing(in entry: Entry, _ guide: Guide, _ today: CalendarDate) -> [Absence] {
+    /// A service that has ended needs nothing more. Where the guide has no list to choose from, nobody can answer.
+    private static func missing(in entry: Entry, _ guide: Guide, _ today: CalendarDate) -> [Question] {
         guard entry.status != .closed, entry.dates.ends.map({ $0 >= today }) ?? true else { return [] }
-        let isPlace = entry.contacts.whereabouts != .unsaid
-        if !isPlace, entry.crisisPlace != nil { return [] }
-        return wanted.filter { !isSaid($0, in: entry, guide) }.compactMap(\.absence).filter { absence in
-            switch absence.scope {
-            case .everywhere: true
-            case .atPlaces: isPlace
-            case .atKnownAddresses: !entry.contacts.whereabouts.addresses.isEmpty
-            }
-        }
+        return wanted.filter { field in
+            if case .terms(let taxonomy) = field.kind, guide.settings.terms(taxonomy).isEmpty { return false }
+            return entry.texts(of: field.key).isEmpty
+        }.compactMap(\.question).filter(entry.isAsked)
     }
 
-    /// Whether the file has it. Where the guide has no list to choose from, nobody can say it.
-    private static func isSaid(_ field: EntryField, in entry: Entry, _ guide: Guide) -> Bool {
-        if case .terms(let taxonomy) = field.kind, guide.settings.terms(taxonomy).isEmpty { return true }
-        return !entry.texts(of: field.key).isEmpty
-    }
-
-    private static func message(_ facts: [Absence], in entry: Entry) -> Diagnostic {
-        let examples = facts.map { "“\($0.example)”" }.joined(separator: ", ")
+    private static func message(_ facts: [Question], in entry: Entry) -> Diagnostic {
+        let examples = facts.compactMap(\.example).map { "“\($0)”" }.joined(separator: ", ")
         return Diagnostic(
             entryRule,
             at: entry.source.file.whole,
-            "It would help readers of “\(entry.title)” to know \(facts.map(\.question).listed).",
+            "It would help readers of “\(entry.title)” to know \(facts.map(\.words).listed).",
             help: "If you know it, write it in your own words, such as \(examples)."
         )
     }
 
-    private static func total(_ gaps: [[Absence]], _ guide: Guide) -> Diagnostic {
-        let counts = wanted.compactMap(\.absence).compactMap { fact -> String? in
+    private static func total(_ gaps: [[Question]], _ guide: Guide) -> Diagnostic {
+        let counts = wanted.compactMap(\.question).compactMap { fact -> String? in
             let count = gaps.count { $0.contains(fact) }
-            return count == 0 ? nil : "\(fact.question) (\(count))"
+            return count == 0 ? nil : "\(fact.words) (\(count))"
         }
         let some =
             gaps.count == 1

@@ -18,9 +18,18 @@ public struct Coverage: Sendable {
         public let total: Int
     }
 
+    /// How many entries answer a question, of those of which people ask it.
+    public struct Answers: Sendable, Hashable {
+        public let question: EntryField.Question
+        public let given: Int
+        public let asked: Int
+    }
+
     public let areas: [Term]
     public let rows: [Row]
     public let entries: Int
+    /// The questions that entries answer, in the order of the table of fields, without those that nobody would ask here.
+    public let answers: [Answers]
     private let counts: [Quality: Count]
 
     public init(_ guide: Guide, today: CalendarDate, phrases: FindingPhrases) {
@@ -32,6 +41,12 @@ public struct Coverage: Sendable {
             let ofTopic = running.filter { $0.topics.contains(topic.id) }
             let counts = guide.settings.areas.map { area in ofTopic.count { $0.areas.contains(area.id) } }
             return Row(topic: topic, counts: counts, total: ofTopic.count)
+        }
+        answers = EntryField.all.compactMap { field in
+            guard let question = field.question else { return nil }
+            let asked = running.filter { $0.isAsked(question) }
+            let given = asked.count { !$0.texts(of: field.key).isEmpty }
+            return asked.isEmpty ? nil : Answers(question: question, given: given, asked: asked.count)
         }
         var found: [Quality: Count] = [:]
         for quality in Quality.allCases {

@@ -35,6 +35,11 @@ struct CoverageReportTests {
                   1 of 3 entries are for carers.
                   0 of 3 entries are there by phone or online; 3 do not say so plainly, and are not counted.
 
+                  2 of 3 entries say what it costs.
+                  2 of 3 entries say how to join.
+                  0 of 1 entry that people go to say what happens on a first visit.
+                  0 of 1 entry that people go to say who can get in and get about.
+
                 \(Coverage.remark)
 
                 """
@@ -55,6 +60,10 @@ struct CoverageReportTests {
                 Entries that need no referral,,,1,1
                 Entries that are for carers,,,1,
                 Entries that are there by phone or online,,,0,3
+                Entries that say what it costs,,,2,1
+                Entries that say how to join,,,2,1
+                Entries that say what happens on a first visit,,,0,1
+                Entries that say who can get in and get about,,,0,1
 
                 """
         )
@@ -70,6 +79,7 @@ struct CoverageReportTests {
         #expect(
             text.contains("<li>1 of 3 entries need no referral; 1 does not say so plainly, and is not counted.</li>")
         )
+        #expect(text.contains("<li>2 of 3 entries say what it costs.</li>"))
     }
 
     @Test("leaves out what is closed or over")

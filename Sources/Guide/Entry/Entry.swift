@@ -212,6 +212,18 @@ extension Entry {
         }
     }
 
+    /// Whether somebody who thinks of going there would ask a question: there is no way to a telephone line or a website, and
+    /// a crisis line is simply rung.
+    public func isAsked(_ question: EntryField.Question) -> Bool {
+        let isPlace = contacts.whereabouts != .unsaid
+        if !isPlace, crisisPlace != nil { return false }
+        return switch question.scope {
+        case .everywhere: true
+        case .atPlaces: isPlace
+        case .atAddresses: !contacts.whereabouts.addresses.isEmpty
+        }
+    }
+
     private func date(of key: EntryKey) -> CalendarDate? {
         switch key {
         case .starts: dates.starts

@@ -42,30 +42,24 @@ extension EntryKey {
         case .times: EntryField(self, .times, isTranslated: true, heading: .visit("when"))
         case .starts, .ends, .fundedUntil: EntryField(self, .date, heading: .visit("dates"))
 
-        case .cost: prose(Absence("what it costs", example: "cost: Free", matters: .everywhere))
-        case .joining: prose(Absence("how to join", example: "joining: Just turn up", matters: .everywhere))
+        case .cost: prose(Question("what it costs", .everywhere, example: "cost: Free"))
+        case .joining: prose(Question("how to join", .everywhere, example: "joining: Just turn up"))
         case .firstVisit:
             prose(
-                Absence(
+                Question(
                     "what happens on a first visit",
-                    example: "first-visit: Somebody meets you at the door",
-                    matters: .atPlaces
+                    .atPlaces,
+                    example: "first-visit: Somebody meets you at the door"
                 )
             )
         case .gettingThere:
-            prose(
-                Absence(
-                    "how to get there",
-                    example: "getting-there: Bus 39 stops outside",
-                    matters: .atKnownAddresses
-                )
-            )
+            prose(Question("how to get there", .atAddresses, example: "getting-there: Bus 39 stops outside"))
         case .access:
             EntryField(
                 self,
                 .terms(.access),
                 heading: .visit(rawValue),
-                absence: Absence("who can get in and get about", example: "access: [step-free]", matters: .atPlaces)
+                question: Question("who can get in and get about", .atPlaces, example: "access: [step-free]")
             )
 
         case .audiences: EntryField(self, .terms(.audiences), heading: .more("who"))
@@ -90,11 +84,11 @@ extension EntryKey {
     public var kind: EntryField.Kind { field.kind }
 
     /// Sentences among the facts, under the key's own name in `templates/words`.
-    private func prose(_ absence: Absence? = nil) -> EntryField {
-        EntryField(self, .prose, isTranslated: true, heading: .visit(rawValue), absence: absence)
+    private func prose(_ question: Question? = nil) -> EntryField {
+        EntryField(self, .prose, isTranslated: true, heading: .visit(rawValue), question: question)
     }
 
-    private typealias Absence = EntryField.Absence
+    private typealias Question = EntryField.Question
 }
 
 /// All that the program has to know of one key: how it is read, what becomes of it in other languages, where readers see it.
@@ -132,26 +126,27 @@ public struct EntryField: Sendable, Hashable {
         static func more(_ words: String) -> Heading { Heading(words: words, isForVisit: false) }
     }
 
-    /// What readers would like to know where the key is missing, for the people who write the guide.
-    public struct Absence: Sendable, Hashable {
-        /// Of which services readers would like to know it.
+    /// What somebody asks who thinks of going there.
+    public struct Question: Sendable, Hashable {
+        /// Of which services they ask it.
         public enum Scope: Sendable, Hashable {
             case everywhere
             /// Of those that people go to, be the address published or not.
             case atPlaces
-            case atKnownAddresses
+            /// Of those whose address is published.
+            case atAddresses
         }
 
-        /// "What it costs", in lower case.
-        public let question: String
-        /// A line that answers it.
-        public let example: String
+        /// "what it costs", to stand in a sentence.
+        public let words: String
         public let scope: Scope
+        /// A line that answers it, for the remark on an entry that does not. `nil` where a missing answer is worth no remark.
+        public let example: String?
 
-        init(_ question: String, example: String, matters scope: Scope) {
-            self.question = question
-            self.example = example
+        init(_ words: String, _ scope: Scope, example: String? = nil) {
+            self.words = words
             self.scope = scope
+            self.example = example
         }
     }
 
@@ -161,21 +156,21 @@ public struct EntryField: Sendable, Hashable {
     public let isTranslated: Bool
     /// `nil` where it does not stand among the facts.
     public let heading: Heading?
-    /// `nil` where nobody misses it.
-    public let absence: Absence?
+    /// The question that it answers, by which coverage is counted.
+    public let question: Question?
 
     fileprivate init(
         _ key: EntryKey,
         _ kind: Kind,
         isTranslated: Bool = false,
         heading: Heading? = nil,
-        absence: Absence? = nil
+        question: Question? = nil
     ) {
         self.key = key
         self.kind = kind
         self.isTranslated = isTranslated
         self.heading = heading
-        self.absence = absence
+        self.question = question
     }
 }
 

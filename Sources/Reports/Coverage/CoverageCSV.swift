@@ -11,6 +11,10 @@ public enum CoverageCSV {
             let unsaid = quality.canBeUnsaid ? "\(count.unsaid)" : ""
             table.add(["Entries that \(quality.words)"] + noAreas + ["\(count.yes)", unsaid])
         }
+        for answers in coverage.answers {
+            let unsaid = "\(answers.asked - answers.given)"
+            table.add(["Entries that say \(answers.question.words)"] + noAreas + ["\(answers.given)", unsaid])
+        }
         return table.text
     }
 }

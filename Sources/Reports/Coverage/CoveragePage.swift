@@ -17,6 +17,7 @@ public enum CoveragePage {
         let qualities = Coverage.Quality.allCases.map { quality -> HTMLText in
             "<li>\(coverage.sentence(quality))</li>\n"
         }
+        let answers = coverage.answers.map { "<li>\(coverage.sentence($0))</li>\n" as HTMLText }
         let missing: HTMLText =
             gaps.isEmpty ? "<p>Every topic has something in every area.</p>\n" : "<ul>\n\(HTMLText(gaps))</ul>\n"
         return HTMLText.page(
@@ -27,6 +28,9 @@ public enum CoveragePage {
             \(missing)<h2>What makes it easier to go</h2>
             <ul>
             \(HTMLText(qualities))</ul>
+            <h2>What entries say</h2>
+            <ul>
+            \(HTMLText(answers))</ul>
 
             """
         )

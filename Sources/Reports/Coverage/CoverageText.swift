@@ -5,7 +5,9 @@ public enum CoverageText {
     public static func text(_ coverage: Coverage, of guide: Guide) -> String {
         let head = "What \(guide.settings.name) covers: \(counted(coverage.entries, "entry", "entries"))."
         let qualities = Coverage.Quality.allCases.map { "  " + coverage.sentence($0) }
-        return [head, table(coverage), gaps(coverage), qualities.joined(separator: "\n"), Coverage.remark]
+        let answers = coverage.answers.map { "  " + coverage.sentence($0) }
+        let lists = [qualities, answers].map { $0.joined(separator: "\n") }
+        return ([head, table(coverage), gaps(coverage)] + lists + [Coverage.remark])
             .filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 

@@ -29,6 +29,18 @@ extension Coverage {
         return "\(start); \(unsaid) not counted."
     }
 
+    /// “46 of 52 entries with an address say how to get there.”
+    func sentence(_ answers: Answers) -> String {
+        let ofWhich =
+            switch answers.question.scope {
+            case .everywhere: ""
+            case .atPlaces: " that people go to"
+            case .atAddresses: " with an address"
+            }
+        let entries = counted(answers.asked, "entry", "entries") + ofWhich
+        return "\(answers.given) of \(entries) say \(answers.question.words)."
+    }
+
     static let remark =
         "An entry with several topics or areas counts in each. Closed services do not count. Help by phone or online "
         + "may reach an area that has nothing of its own."
