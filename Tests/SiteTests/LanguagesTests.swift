@@ -186,4 +186,10 @@ struct LanguagesTests {
         #expect(!site.keys.contains { $0.contains(".cy.") })
         #expect(!site.values.contains { $0.contains("hreflang") })
     }
+
+    @Test("has a heading for each fact in every language that we supply", arguments: ["en", "cy"])
+    func headings(language: String) {
+        let words = Fixture.words(in: language)
+        #expect(EntryField.facts.map(\.heading.words).filter { words.phrases[$0] == nil } == [])
+    }
 }
