@@ -10,13 +10,11 @@ public struct OpeningPhrase: Sendable, Hashable {
     /// Why the phrase could not be read with certainty.
     public let doubt: OpeningDoubt?
 
-    public init(typed: String, position: Position) {
+    init(typed: String, position: Position, readings: [OpeningReading], doubt: OpeningDoubt?) {
         self.typed = typed
         self.position = position
-        switch OpeningTimesReader.read(typed) {
-        case .success(let readings): (self.readings, doubt) = (readings, nil)
-        case .failure(let doubt): (readings, self.doubt) = ([], doubt)
-        }
+        self.readings = readings
+        self.doubt = doubt
     }
 
     /// A phrase that could not be read, as somebody has translated it: what is not certain in one language is not in another.

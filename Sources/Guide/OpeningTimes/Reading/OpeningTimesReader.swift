@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads what people write about opening times.
 ///
 /// Either the whole phrase is understood, or nothing: a word left over might be the one that matters ("not", "except
@@ -24,5 +26,15 @@ public enum OpeningTimesReader {
             }
         }
         return readings.isEmpty ? .failure(.unclear) : .success(readings)
+    }
+}
+
+extension OpeningPhrase {
+    /// Reads a phrase as somebody typed it.
+    public init(typed: String, position: Position) {
+        switch OpeningTimesReader.read(typed) {
+        case .success(let readings): self.init(typed: typed, position: position, readings: readings, doubt: nil)
+        case .failure(let doubt): self.init(typed: typed, position: position, readings: [], doubt: doubt)
+        }
     }
 }
