@@ -194,7 +194,7 @@ private struct EntryParts {
         let key = field.key.rawValue
         switch field.kind {
         case .name, .line, .prose: prose[field.key] = facts.text(key)
-        case .terms(let taxonomy): terms[taxonomy] = facts.terms(key, known: vocabulary[taxonomy])
+        case .terms(let taxonomy): terms[taxonomy] = facts.terms(key, of: taxonomy, known: vocabulary[taxonomy])
         case .languages: terms.languages = facts.languages(key)
         case .phones: contacts.phones = ContactReader.phones(key, &facts)
         case .textphones: contacts.textphones = ContactReader.phones(key, &facts)
