@@ -37,6 +37,7 @@ public enum InsideLinks: Check {
 
     private static func message(_ destination: String, _ body: MarkdownDocument, _ map: SiteMap) -> Fault? {
         guard let link = InsideLink(destination) else { return nil }
+        if FileAddress.names(in: destination).contains(where: map.pictureNames.contains) { return nil }
         guard !link.path.isEmpty else { return missingHeading(link, in: body.headings.map(\.identifier)) }
         if let new = map.moved[link.path] { return moved(link, to: new) }
         guard map.addresses.contains(link.path) else { return broken(link, map) }
@@ -46,6 +47,7 @@ public enum InsideLinks: Check {
 
     private static func picture(_ source: String, _ map: SiteMap) -> Fault? {
         guard let link = InsideLink(source) else { return nil }
+        if FileAddress.names(in: source).contains(where: map.pictureNames.contains) { return nil }
         guard map.addresses.contains(link.path) else {
             let closest =
                 Spelling.closest(to: link.path, among: map.pictures)

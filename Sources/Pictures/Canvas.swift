@@ -14,7 +14,7 @@ struct Canvas: ~Copyable {
     /// `nil` where the bytes are cut off or damaged. Of a moving picture, the first frame.
     static func decoded(_ bytes: [UInt8], _ kind: PictureHeader.Kind) -> Canvas? {
         _ = silence
-        var bytes = bytes
+        var bytes = kind == .webP ? MovingPicture.firstFrame(bytes) : bytes
         let size = Int32(bytes.count)
         let image = bytes.withUnsafeMutableBytes { buffer in
             switch kind {

@@ -1,5 +1,7 @@
 import Content
 import Diagnostics
+import Foundation
+import Markdown
 import Publish
 
 /// The files that go to the site as they are: what a web host wants at the top of the site.
@@ -10,12 +12,21 @@ enum CarriedFiles {
 
     /// Names files for the host that would take the place of one that we make.
     static func clashes(_ files: GuideFiles, with made: [OutputFile]) -> [Diagnostic] {
-        let names = Set(made.map(\.path))
-        return files.hostFiles.filter { names.contains(hostName($0)) }.map { file in
+        var names = Set(made.map { FileAddress.key($0.path) })
+        let unsafe = files.hostFiles.filter { !FileAddress.isKept(hostName($0)) }.map { file in
             Diagnostic(
                 ContentRules.hostFileTaken,
                 at: Place(file: file.path),
-                "The site has a file of its own called \(hostName(file)).",
+                "Windows, USB sticks and web addresses cannot hold a file with such a name.",
+                help: "Give it a name without any of # ? % : * \" < > | & and not one of Windows' own, such as con."
+            )
+        }
+        let taken = files.hostFiles.filter { !names.insert(FileAddress.key(hostName($0))).inserted }
+        return unsafe + taken.map { file in
+            Diagnostic(
+                ContentRules.hostFileTaken,
+                at: Place(file: file.path),
+                "The site has another file called \(hostName(file)); capitals do not tell them apart on every computer.",
                 help:
                     "Take this file away, or give it another name. The folder host is for files that hopeguide does not make."
             )
@@ -23,6 +34,6 @@ enum CarriedFiles {
     }
 
     private static func hostName(_ file: GuideFiles.File) -> String {
-        String(file.path.dropFirst("content/host/".count))
+        String(file.path.dropFirst("content/host/".count)).precomposedStringWithCanonicalMapping
     }
 }

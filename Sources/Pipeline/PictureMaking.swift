@@ -27,10 +27,15 @@ struct PictureMaking {
         var files: [OutputFile] = []
         var pictures: [String: HTMLPictures.Picture] = [:]
         var diagnostics: [Diagnostic] = []
+        var taken: [String: String] = [:]
         for (file, result) in results {
             switch result {
             case .success(let small):
                 let address = Self.address(of: Self.path(file), small.format)
+                if let other = taken.updateValue(file.path, forKey: FileAddress.key(address)) {
+                    diagnostics.append(PictureRules.taken(other, at: Place(file: file.path)))
+                    continue
+                }
                 files.append(OutputFile(path: address, bytes: small.bytes))
                 pictures[Self.path(file)] = .init(address: address, width: small.width, height: small.height)
             case .failure(let fault):
@@ -44,7 +49,8 @@ struct PictureMaking {
     private static func path(_ file: GuideFiles.File) -> String { String(file.path.dropFirst("content/".count)) }
 
     /// Its own name, with another ending behind it where it has become another kind of picture.
-    private static func address(of path: String, _ format: SmallPicture.Format) -> String {
+    private static func address(of file: String, _ format: SmallPicture.Format) -> String {
+        let path = FileAddress.onSite(file)
         let endings = format == .jpeg ? [".jpg", ".jpeg"] : [".png"]
         return endings.contains(where: path.lowercased().hasSuffix) ? path : path + endings[0]
     }

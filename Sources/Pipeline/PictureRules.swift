@@ -3,7 +3,16 @@ import Pictures
 
 /// What may be wrong with a picture's file, so that the site can have no copy of it.
 enum PictureRules {
-    static let all = [unreadable, tooManyPixels, tooDetailed]
+    static let all = [unreadable, tooManyPixels, tooDetailed, nameTaken]
+
+    static func taken(_ other: String, at place: Place) -> Diagnostic {
+        Diagnostic(
+            nameTaken,
+            at: place,
+            "On Windows, a Mac or a USB stick this picture has the same name as \(other), and one would take the other's place.",
+            help: "Give one of them another name. Capitals alone do not tell them apart."
+        )
+    }
 
     static func diagnostic(_ fault: PictureFault, at place: Place) -> Diagnostic {
         switch fault {
@@ -41,6 +50,16 @@ enum PictureRules {
         cure: "Save it again as JPEG or PNG, or take it away.",
         before: "content/images/garden.jpg (only half of it arrived)",
         after: "content/images/garden.jpg (all of it)"
+    )
+
+    private static let nameTaken = Rule(
+        "picture-name-taken",
+        .error,
+        "Two pictures have one name where capitals do not count.",
+        why: "On a USB stick, on Windows and on a Mac one would take the other's place, and readers would see the wrong one.",
+        cure: "Give one of them another name.",
+        before: "content/images/Garden.jpg and content/images/garden.jpg",
+        after: "content/images/garden.jpg and content/images/garden-gate.jpg"
     )
 
     private static let tooManyPixels = Rule(

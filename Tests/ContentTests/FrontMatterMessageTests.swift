@@ -273,11 +273,11 @@ struct FrontMatterMessageTests {
         Case(
             facts: "email: hello at hub.example",
             report: """
-                error: This is not an e-mail address. [email-invalid]
+                error: There is no @ in this e-mail address. [email-invalid]
                   --> content/entries/a.md, line 8
                   8 | email: hello at hub.example
                     |        ^^^^^^^^^^^^^^^^^^^^
-                  help: It has one @ and no spaces, for example hello@greenshoots.org.uk.
+                  help: Did you mean hello@hub.example?
                 """
         ),
         Case(

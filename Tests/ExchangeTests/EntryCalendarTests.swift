@@ -24,7 +24,9 @@ struct EntryCalendarTests {
         let expected = #"""
             BEGIN:VEVENT
             UID:1-choir@guide.harbourne.example
-            DTSTAMP:20261002T000000Z
+            DTSTAMP:20261121T000000Z
+            LAST-MODIFIED:20261121T000000Z
+            SEQUENCE:2516
             DTSTART;TZID=Europe/London:20261006T100000
             DTEND;TZID=Europe/London:20261006T123000
             RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20271002T235959Z
@@ -44,19 +46,33 @@ struct EntryCalendarTests {
     @Test(
         "a phrase becomes these rules",
         arguments: [
-            ("Tuesdays and Thursdays 10 to 12 and 2 to 4", ["FREQ=WEEKLY;BYDAY=TU,TH", "FREQ=WEEKLY;BYDAY=TU,TH"]),
-            ("first Saturday of the month, 2pm to 4pm", ["FREQ=MONTHLY;BYDAY=1SA"]),
-            ("first and last Friday of the month, 2pm to 4pm", ["FREQ=MONTHLY;BYDAY=1FR,-1FR"]),
-            ("Sunday 2pm to 4pm from April to September", ["FREQ=WEEKLY;BYDAY=SU;BYMONTH=4,5,6,7,8,9"]),
-            ("Sunday 2pm to 4pm from October to March", ["FREQ=WEEKLY;BYDAY=SU;BYMONTH=1,2,3,10,11,12"]),
-            ("every day, 9am to 5pm; closed on Sundays", ["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"]),
-            ("Monday 9am to 5pm; closed in August", ["FREQ=WEEKLY;BYDAY=MO;BYMONTH=1,2,3,4,5,6,7,9,10,11,12"]),
-            ("Thursday from 7pm", ["FREQ=WEEKLY;BYDAY=TH"]),
+            ("Tuesdays and Thursdays 10 to 12 and 2 to 4", ["FREQ=WEEKLY;BYDAY=TU,TH;", "FREQ=WEEKLY;BYDAY=TU,TH;"]),
+            ("first Saturday of the month, 2pm to 4pm", ["FREQ=MONTHLY;BYDAY=1SA;"]),
+            ("first and last Friday of the month, 2pm to 4pm", ["FREQ=MONTHLY;BYDAY=1FR;", "FREQ=MONTHLY;BYDAY=-1FR;"]),
+            (
+                "second and fourth Tuesday and Thursday of the month, 2pm to 4pm",
+                [
+                    "FREQ=MONTHLY;BYDAY=2TU;", "FREQ=MONTHLY;BYDAY=2TH;", "FREQ=MONTHLY;BYDAY=4TU;",
+                    "FREQ=MONTHLY;BYDAY=4TH;",
+                ]
+            ),
+            ("Sunday 2pm to 4pm from April to September", ["FREQ=WEEKLY;BYDAY=SU;UNTIL=20270930"]),
+            ("Sunday 2pm to 4pm from October to March", ["FREQ=WEEKLY;BYDAY=SU;UNTIL=20270331"]),
+            ("every day, 2pm to 4pm; closed on Sundays", ["FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA;"]),
+            (
+                "Monday 9am to 5pm; closed in August",
+                ["FREQ=WEEKLY;BYDAY=MO;UNTIL=20270731", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20271002"]
+            ),
+            ("Thursday from 7pm", ["FREQ=WEEKLY;BYDAY=TH;"]),
         ]
     )
     func rules(phrase: String, rules: [String]) throws {
         let lines = Self.lines("RRULE", in: try Self.calendar("\"\(phrase)\""))
-        #expect(lines == rules.map { "RRULE:\($0);UNTIL=20271002T235959Z" })
+        #expect(lines.count == rules.count)
+        for (line, rule) in zip(lines, rules) {
+            let ending = rule.hasSuffix(";") ? "UNTIL=20271002T235959Z" : "T235959Z"
+            #expect(line == "RRULE:\(rule)\(ending)")
+        }
     }
 
     @Test(
@@ -69,6 +85,52 @@ struct EntryCalendarTests {
     )
     func unsaid(phrase: String) throws {
         #expect(try Self.calendar("\"\(phrase)\"") == nil)
+    }
+
+    @Test("a fifth week is an event each time, since Outlook passes over its rule")
+    func fifthWeek() throws {
+        let text = try Self.calendar("fifth Friday of the month, 2pm to 4pm")
+        #expect(
+            Self.lines("DTSTART", "RRULE", in: text)
+                == ["20261030", "20270129", "20270430", "20270730"]
+                .map { "DTSTART;TZID=Europe/London:\($0)T140000" }
+        )
+    }
+
+    @Test("every second week is certain where the service begins on one of its days")
+    func everySecondWeek() throws {
+        let text = try Self.calendar("every second Wednesday, 2pm to 4pm", "starts: 2027-01-06")
+        #expect(
+            Self.lines("DTSTART", "RRULE", in: text) == [
+                "DTSTART;TZID=Europe/London:20270106T140000",
+                "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;WKST=MO;UNTIL=20271002T235959Z",
+            ]
+        )
+        #expect(try Self.calendar("every second Wednesday, 2pm to 4pm", "starts: 2027-01-07") == nil)
+        let later = try Self.calendar("every second Wednesday, 2pm to 4pm", "starts: 2026-09-02")
+        #expect(Self.lines("DTSTART", in: later) == ["DTSTART;TZID=Europe/London:20261014T140000"])
+    }
+
+    @Test("opening hours are no appointment, and stand in no calendar")
+    func openingHours() throws {
+        #expect(try Self.calendar("Monday to Friday, 8am to 6pm") == nil)
+        #expect(try Self.calendar("Monday to Friday, 2pm to 4pm") != nil)
+    }
+
+    @Test("a calendar grows with each day of building, so that a change reaches those who have the earlier one")
+    func revision() throws {
+        let earlier = Self.lines("SEQUENCE", "DTSTAMP", "UID", in: try Self.calendar("Tuesday 2pm to 5pm"))
+        let later = Self.lines(
+            "SEQUENCE", "DTSTAMP", "UID", in: try Self.calendar("Tuesday 2pm to 4pm", today: "2026-11-22")
+        )
+        #expect(earlier == ["UID:1-choir@guide.harbourne.example", "DTSTAMP:20261121T000000Z", "SEQUENCE:2516"])
+        #expect(later == ["UID:1-choir@guide.harbourne.example", "DTSTAMP:20261122T000000Z", "SEQUENCE:2517"])
+    }
+
+    @Test("a service with other hours on bank holidays has no session of its weekdays on one")
+    func otherHours() throws {
+        let text = try Self.calendar("\"Monday 2pm to 4pm. Bank holidays 10am to noon.\"")
+        #expect(Self.lines("EXDATE", in: text).first?.contains("20261228T140000") == true)
     }
 
     @Test("what runs past midnight ends on the next day, and what has no end has none")

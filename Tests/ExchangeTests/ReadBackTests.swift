@@ -78,7 +78,9 @@ struct ReadBackTests {
             for session in entry.times.sessions(on: day.weekday) where !isOff && session.isOn(day) {
                 guard case .periods(let periods) = session.hours else { continue }
                 occurrences += periods.compactMap { period in
-                    guard let start = period.start else { return nil }
+                    guard let start = period.start, !RecurringEvent.isOpeningHours(period, session.days.weekdays) else {
+                        return nil
+                    }
                     return ReadBack.Occurrence(day: day.iso, start: start.text, end: period.end?.text ?? "")
                 }
             }

@@ -58,6 +58,12 @@ struct PhoneNumberTests {
             grouped: "01632 960 102",
             note: "07700 900 102"
         ),
+        Case(typed: "01632/960101", dialled: "01632960101", grouped: "01632 960101"),
+        Case(typed: "01632 / 960 101", dialled: "01632960101", grouped: "01632 960 101"),
+        Case(typed: "01632 960101/960102", dialled: "01632960101", grouped: "01632 960101", note: "/960102"),
+        Case(typed: "01632 960 1011", dialled: "016329601011", grouped: "01632 960 1011"),
+        Case(typed: "01632 960 101 1", dialled: "016329601011", grouped: "01632 960 101 1"),
+        Case(typed: "0161 496 01011 office", dialled: "016149601011", grouped: "0161 496 01011", note: "office"),
         Case(typed: "ring the bell", dialled: nil, grouped: "ring the bell"),
         Case(typed: "12", dialled: nil, grouped: "12"),
     ]
@@ -68,6 +74,19 @@ struct PhoneNumberTests {
         #expect(phone.dialled == example.dialled)
         #expect(phone.grouped == example.grouped)
         #expect(phone.note == example.note)
+    }
+
+    static let slips: [(typed: String, slip: PhoneSlip?)] = [
+        ("01632 960 2I5", .lookalike("I", meant: "01632 960 215")), ("O1632 960 215", .lookalike("O", meant: "01632 960 215")),
+        ("0l632 960 215", .lookalike("l", meant: "01632 960 215")), ("01632 96O215 (Jo)", .lookalike("O", meant: "01632 960215")),
+        ("0800 REVERSE", .word(meant: "0800 7383773")), ("1-800-FLOWERS", .word(meant: "1-800 3569377")),
+        ("01632 960 101", nil), ("01632 960 10 Ioan", nil), ("01632 960 101 Office", nil), ("01632 960 101 OFFICE", nil),
+        ("999 EMERGENCY", nil), ("01632 960 102 10am", nil),
+    ]
+
+    @Test("letters in the place of digits are noticed, with the number that was meant", arguments: slips)
+    func slip(example: (typed: String, slip: PhoneSlip?)) {
+        #expect(PhoneNumber(label: nil, typed: example.typed, position: Position(line: 1)).slip == example.slip)
     }
 
     static let several: [(typed: String, holdsTwo: Bool)] = [

@@ -30,6 +30,43 @@ struct RawHTMLTests {
         #expect(reading.findings == lines.map { Finding(.warning, "html-removed", line: $0) })
     }
 
+    static let kept: [(markdown: String, html: String, messages: [String])] = [
+        ("Ask for <Sarah> at the desk.", "<p>Ask for &lt;Sarah&gt; at the desk.</p>\n", []),
+        ("<Sarah>\n\nWords.", "<p>&lt;Sarah&gt;</p>\n<p>Words.</p>\n", []),
+        ("Ring <your name here>, then </wait>.", "<p>Ring &lt;your name here&gt;, then &lt;/wait&gt;.</p>\n", []),
+        ("A <o:p></o:p>word", "<p>A word</p>\n", ["HTML tags do not work here. We took out <o> and kept the words."]),
+        (
+            "<img src=\"x.png\" alt=\"Ring the bell twice\">", "<p>Ring the bell twice</p>\n",
+            [
+                "HTML tags do not work here. We took out <img> and kept the words. "
+                    + "Write it as ![Ring the bell twice](x.png), with the picture in images/."
+            ]
+        ),
+        (
+            "See <A HREF='https://example.org/form'>Fill in the form</A>.",
+            "<p>See Fill in the form (<a href=\"https://example.org/form\">https://example.org/form</a>).</p>\n",
+            [
+                "HTML tags do not work here. We took out <A> and kept the words and the address. "
+                    + "Write [Fill in the form](https://example.org/form)"
+            ]
+        ),
+        (
+            "<div><a href=\"mailto:jo@hub.example\">Write</a> <img alt=\"Bell\"></div>", "<p>Write (jo@hub.example) Bell</p>\n",
+            [
+                "HTML tags do not work here. We took out <div> <a> <img> and kept the words and the address. "
+                    + "Write [Write](mailto:jo@hub.example)"
+            ]
+        ),
+    ]
+
+    @Test("what is no tag stays as typed, and so do a picture's words and a link's address", arguments: kept)
+    func stays(example: (markdown: String, html: String, messages: [String])) {
+        let reading = read(example.markdown)
+        #expect(reading.document.html(HTMLOptions(words: .english)) == example.html)
+        let said = reading.diagnostics.map { $0.message + ($0.message.contains("kept") && $0.help?.hasPrefix("Write") == true ? " \($0.help ?? "")" : "") }
+        #expect(said == example.messages)
+    }
+
     static let programs: [(markdown: String, html: String, line: Int)] = [
         ("a <script>alert('*x*')</script> b", "<p>a  b</p>\n", 1),
         ("a <style>p { color: red }</style>", "<p>a </p>\n", 1),

@@ -1,7 +1,9 @@
 /* Opens the guide without a connection. Above stands `copy`, written by the program: every file with its fingerprint. */
 const cacheName = 'hopeguide ' + registration.scope;
 const slowestAnswer = 4000;
-const keyOf = (file) => file + '?' + copy[file];
+// A name may hold what ends an address (#, ?), or what is a code in one (%).
+const addressOf = (file) => file.split('/').map(encodeURIComponent).join('/');
+const keyOf = (file) => addressOf(file) + '?' + copy[file];
 
 /* Loads what is new, six files at a time. What an earlier copy has already is not loaded again. */
 async function takeCopy() {
@@ -10,7 +12,9 @@ async function takeCopy() {
   const takeNext = async () => {
     for (let file = files.pop(); file; file = files.pop()) {
       if (await cache.match(keyOf(file))) continue;
-      const answer = await fetch(file, { cache: 'reload' });
+      const answer = await fetch(addressOf(file), { cache: 'reload' });
+      // A file that the host does not give, such as a lost picture, must not cost the reader all the others.
+      if (!answer.ok && file !== 'index.html') continue;
       if (!answer.ok) throw new Error(file);
       // Made anew, because a browser refuses an answer that was redirected.
       const type = answer.headers.get('Content-Type') || '';
@@ -28,10 +32,18 @@ async function forgetOldFiles() {
   await cache.put('copy-date', new Response(new Date().toISOString()));
 }
 
+function decoded(text) {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
+}
+
 /* Some hosts leave “.html” out of addresses. */
 function fileAt(address) {
   if (!address.startsWith(registration.scope)) return undefined;
-  const name = decodeURIComponent(address.slice(registration.scope.length).split(/[?#]/)[0]) || 'index.html';
+  const name = decoded(address.slice(registration.scope.length).split(/[?#]/)[0]) || 'index.html';
   return [name, name + '.html'].find((file) => file in copy);
 }
 

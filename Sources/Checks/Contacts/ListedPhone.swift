@@ -7,6 +7,7 @@ struct ListedPhone {
     let label: String?
     let way: PhoneVerdict.Way
     let place: Place
+    var slip: PhoneSlip?
 
     var national: String { PhoneVerdict.nationalForm(dialled) }
 
@@ -15,7 +16,13 @@ struct ListedPhone {
         let file = entry.source.file
         let calls = (entry.contacts.phones + entry.contacts.textphones).compactMap { phone in
             phone.dialled.map {
-                ListedPhone(dialled: $0, label: phone.label, way: .call, place: file.place(phone.position))
+                ListedPhone(
+                    dialled: $0,
+                    label: phone.label,
+                    way: .call,
+                    place: file.place(phone.position),
+                    slip: phone.slip
+                )
             }
         }
         let texts = entry.contacts.texts.compactMap { text in
@@ -34,7 +41,8 @@ struct ListedPhone {
                     dialled: $0,
                     label: phone.label,
                     way: .call,
-                    place: guide.settings.source.place(phone.position)
+                    place: guide.settings.source.place(phone.position),
+                    slip: phone.slip
                 )
             }
         }

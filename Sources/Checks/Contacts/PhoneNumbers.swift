@@ -5,7 +5,8 @@ import Guide
 public enum PhoneNumbers: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         ListedPhone.all(in: guide).compactMap { phone in
-            switch PhoneVerdict(phone.dialled, way: phone.way) {
+            if let slip = phone.slip { return Diagnostic(impossible, at: phone.place, slip.reason, help: slip.cure) }
+            return switch PhoneVerdict(phone.dialled, way: phone.way) {
             case .plausible: nil
             case .doubtful(let reason):
                 Diagnostic(doubtful, at: phone.place, reason, help: "Ring it, and leave it if somebody answers.")

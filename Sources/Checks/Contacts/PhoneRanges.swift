@@ -56,10 +56,12 @@ struct PhoneRange {
         PhoneRange("07", .mobile), PhoneRange("070", .premium), PhoneRange("076", .unknown),
         PhoneRange("07624", .mobile),
         PhoneRange("08", .unknown), PhoneRange("0800", 10...11, .freephone), PhoneRange("0808", .freephone),
-        PhoneRange("084", .serviceCharge(pence: 7)), PhoneRange("087", .serviceCharge(pence: 13)),
         PhoneRange("09", .unknown), PhoneRange("090", .premium), PhoneRange("091", .premium),
-        PhoneRange("098", .premium),
+        PhoneRange("0982", .premium), PhoneRange("0983", .premium), PhoneRange("0984", .premium),
+        PhoneRange("0989", .premium),
     ]
+        + ["0842", "0843", "0844", "0845"].map { PhoneRange($0, .serviceCharge(pence: 7)) }
+        + ["0870", "0871", "0872", "0873"].map { PhoneRange($0, .serviceCharge(pence: 13)) }
 
     /// Numbers to ring that are whole as they are.
     static let shortNumbers: Set = [
@@ -68,12 +70,4 @@ struct PhoneRange {
 
     /// Dialled before a number, by or to somebody who types instead of speaking (Relay UK).
     static let relayPrefixes = ["18001", "18002"]
-
-    /// Areas where some numbers have ten digits in all; elsewhere a digit is missing from such a number.
-    static let tenDigitAreas: Set = [
-        "01204", "01208", "01254", "01276", "01297", "01298", "01363", "01364", "01384", "01386", "01404", "01420",
-        "01460", "01461", "01480", "01488", "01524", "01527", "01562", "01566", "01606", "01629", "01635", "01647",
-        "01659", "01695", "01697", "01726", "01744", "01750", "01768", "01827", "01837", "01884", "01900", "01905",
-        "01935", "01946", "01949", "01963", "01995",
-    ]
 }

@@ -29,6 +29,8 @@ enum PhoneVerdict: Equatable {
     private static func international(_ dialled: String) -> PhoneVerdict {
         let digits = dialled.hasPrefix("+") ? dialled.dropFirst() : dialled.dropFirst(2)
         if digits.hasPrefix("44") { return national("0" + digits.dropFirst(2).drop { $0 == "0" }) }
+        // No country's code begins with a nought (ITU-T E.164, 6.2.1).
+        if digits.hasPrefix("0") { return .impossible(reason: "No number begins with so many noughts.", cure: nil) }
         guard !(8...15).contains(digits.count) else { return .plausible(.ordinary) }
         return .impossible(
             reason: "This number has \(digits.count) digits. International numbers have 8 to 15.",
@@ -38,17 +40,22 @@ enum PhoneVerdict: Equatable {
 
     private static func national(_ number: String) -> PhoneVerdict {
         guard let range = PhoneRange.of(number) else {
-            return .doubtful(reason: "We do not know numbers that begin with \(number.prefix(2)).")
+            return .impossible(
+                reason: "There is no whole number here.",
+                cure: "Write all of it, with the area code: 01632 960 101."
+            )
         }
-        switch range.use {
-        case .unused(let hint):
+        if case .unused(let hint) = range.use {
             return .impossible(reason: "No UK number begins with \(range.prefix).", cure: hint)
-        case .unknown where number.count == 11:
-            return .doubtful(reason: "We do not know numbers that begin with \(number.prefix(range.prefix.count + 1)).")
-        default: break
         }
-        let isShortInItsArea = number.count == 10 && PhoneRange.tenDigitAreas.contains(String(number.prefix(5)))
-        guard range.digits.contains(number.count) || isShortInItsArea else { return wrongLength(number, range) }
+        if number.count == 10, PhoneAreas.hasTenDigits(number) { return .plausible(range.use) }
+        guard range.digits.contains(number.count) else { return wrongLength(number, range) }
+        if range.use == .unknown {
+            return .doubtful(reason: "We do not know numbers that begin with \(number.prefix(range.prefix.count + 1)).")
+        }
+        guard PhoneAreas.isKnown(number) || DramaNumbers.contain(number) else {
+            return .doubtful(reason: "We do not know numbers that begin with \(number.prefix(5)).")
+        }
         return .plausible(range.use)
     }
 
@@ -66,14 +73,20 @@ enum PhoneVerdict: Equatable {
             return PhoneVerdict(String(number.dropFirst(prefix.count)))
         }
         if number.hasPrefix("118"), number.count == 6 { return .plausible(.premium) }
-        if number.count <= 4 || number.hasPrefix("116") {
+        if number.hasPrefix("1160") || number.hasPrefix("1161"), number.count != 6 {
+            return .impossible(
+                reason: "This number has \(number.count) digits. One that begins with 116 has 6.",
+                cure: nil
+            )
+        }
+        if number.count <= 4 || (number.hasPrefix("116") && number.count == 6) {
             return .doubtful(reason: "We do not know the short number \(number).")
         }
         if number.count == 5, "678".contains(number.prefix(1)) {
             return .doubtful(reason: "This looks like a number to text, not to ring.")
         }
         if number.hasPrefix("44"), number.count >= 11 {
-            return .impossible(reason: "This number lacks the + in front of 44.", cure: "Write it as +\(number).")
+            return .impossible(reason: "This number lacks the + in front of 44.", cure: "Did you mean \(grouped("+" + number))?")
         }
         return number.count >= 9
             ? .impossible(reason: "This number does not begin with 0.", cure: "Did you mean \(grouped("0" + number))?")

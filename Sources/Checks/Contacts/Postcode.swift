@@ -1,7 +1,7 @@
 /// A UK postcode found in a line.
 ///
 /// Source: Royal Mail, Programmers' Guide, UK postcode format: six outward forms, an inward part of a digit and two
-/// letters without C, I, K, M, O and V. What samples make up (ZZ) may have any letters.
+/// letters without C, I, K, M, O and V, and few letters in the third or fourth place. What samples make up (ZZ) may have any letters.
 struct Postcode: Hashable {
     /// `ZZ1`, in capitals.
     let outward: String
@@ -13,6 +13,13 @@ struct Postcode: Hashable {
 
     /// Whether Royal Mail has such an area. ZZ is nobody's, and samples use it.
     var isAreaKnown: Bool { PostcodeAreas.all.contains(area) || area == "ZZ" }
+
+    /// Whether Royal Mail uses such letters behind the first digit: `CF1O` is a slip for `CF10`. The search for places that
+    /// are to stay secret takes slips too.
+    var isFormUsed: Bool {
+        guard area != "ZZ", let last = outward.last, last.isLetter else { return true }
+        return area.count == 1 ? "ABCDEFGHJKPSTUW".contains(last) : "ABEHMNPRVWXY".contains(last)
+    }
 
     init?(outward: some StringProtocol, inward: some StringProtocol) {
         let (first, second) = (outward.uppercased(), inward.uppercased())

@@ -21,7 +21,7 @@ public enum Postcodes: Check {
                 help: "Look it up again: “\(stranger.text)”."
             )
         }
-        guard postcodes.isEmpty else { return nil }
+        guard postcodes.allSatisfy({ !$0.isFormUsed }) else { return nil }
         if let typed = address.lines.last.flatMap(damaged) {
             return Diagnostic(
                 invalid,
@@ -42,7 +42,16 @@ public enum Postcodes: Check {
         let isCode = outward.first?.isLetter == true && outward.contains(where: \.isNumber) && isCapital(outward)
         let beginsWithDigit = inward.first.map { $0.isNumber || "OIol".contains($0) } ?? false
         guard isShort, isCode, beginsWithDigit, isCapital(inward) else { return nil }
-        return ("\(outward) \(inward)", Postcode(outward: outward, inward: digitFirst(inward)))
+        return ("\(outward) \(inward)", meant(outward, inward))
+    }
+
+    /// With the letters O and I read as a nought and a one, where only figures can stand.
+    private static func meant(_ outward: Substring, _ inward: Substring) -> Postcode? {
+        let area = outward.prefix { $0.isLetter && !"OI".contains($0) }
+        let figures = area + outward.dropFirst(area.count).map { ["O": "0", "I": "1"][$0] ?? $0 }
+        return [String(outward), String(figures)]
+            .compactMap { Postcode(outward: $0, inward: digitFirst(inward)) }
+            .first { $0.isFormUsed && $0.isAreaKnown }
     }
 
     private static func isCapital(_ word: Substring) -> Bool { word.allSatisfy { $0.isUppercase || $0.isNumber } }

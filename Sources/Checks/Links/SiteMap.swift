@@ -1,5 +1,6 @@
 import Diagnostics
 import Guide
+import Markdown
 
 /// Every address that the guide's site will have.
 struct SiteMap {
@@ -10,6 +11,7 @@ struct SiteMap {
     /// Former addresses, and what has taken their place.
     let moved: [String: String]
     let pictures: [String]
+    let pictureNames: Set<String>
 
     init(_ guide: Guide) {
         let settings = guide.settings
@@ -28,6 +30,7 @@ struct SiteMap {
             ]
         let papers = settings.print.orders.map(\.file)
         pictures = guide.pictures.map(\.path)
+        pictureNames = Set(pictures)
         let named = Set((entries + pages).map(\.0) + terms + own + papers + pictures + guide.hostFiles)
         let translated = settings.languages.dropFirst().flatMap { language in
             named.filter { $0.hasSuffix(".html") }.map { SiteAddresses.translated($0, into: language) }

@@ -29,7 +29,8 @@ public enum OpeningTimesRead: Check {
         Diagnostic(
             timesNotRead,
             at: place,
-            "We could not read these times, so the page shows them as you wrote them: \(reason(doubt)).",
+            "We could not read these times, so the page shows them as you wrote them: \(reason(doubt)). "
+                + "It will not be listed under any day.",
             help: cure(doubt)
         )
     }

@@ -7,7 +7,7 @@ struct ContactReader {
         var phones: [PhoneNumber] = []
         for item in facts.labelledTexts(key) {
             let phone = PhoneNumber(label: item.label, typed: item.text.joinedLines, position: item.position)
-            if phone.dialled == nil { noteWithoutNumber(key, item, &facts) }
+            if phone.dialled == nil { noteWithoutNumber(key, item, phone.slip, &facts) }
             if phone.holdsSecondNumber { noteTwoNumbers(key, phone, &facts) }
             phones.append(phone)
         }
@@ -27,19 +27,24 @@ struct ContactReader {
         var texts: [TextNumber] = []
         for item in facts.labelledTexts("text") {
             let text = TextNumber(label: item.label, typed: item.text.joinedLines, position: item.position)
-            if text.number == nil { noteWithoutNumber("text", item, &facts) }
+            if text.number == nil { noteWithoutNumber("text", item, nil, &facts) }
             texts.append(text)
         }
         return texts
     }
 
-    private static func noteWithoutNumber(_ key: String, _ item: LabelledText, _ facts: inout FactReader) {
+    private static func noteWithoutNumber(
+        _ key: String,
+        _ item: LabelledText,
+        _ slip: PhoneSlip?,
+        _ facts: inout FactReader
+    ) {
+        let example = key == "text" ? "text: text HELLO to 85258" : "\(key): 01632 960 101"
         facts.note(
             withoutNumber(key),
             at: item.position,
-            "We find no number to \(key == "text" ? "text" : "ring") here.",
-            help:
-                "Begin with the number, and put any words after it: \(key == "text" ? "text: text HELLO to 85258" : "\(key): 01632 960 101")"
+            slip?.reason ?? "We find no number to \(key == "text" ? "text" : "ring") here.",
+            help: slip?.cure ?? "Begin with the number, and put any words after it: \(example)"
         )
     }
 
@@ -55,29 +60,13 @@ struct ContactReader {
         var emails: [EmailAddress] = []
         for item in facts.labelledTexts("email") {
             let address = item.text.hasPrefix("mailto:") ? String(item.text.dropFirst(7)) : item.text
-            guard isEmail(address) else {
-                facts.note(
-                    ContentRules.emailInvalid,
-                    at: item.position,
-                    "This is not an e-mail address.",
-                    help: "It has one @ and no spaces, for example hello@greenshoots.org.uk."
-                )
+            if let fault = EmailFault(in: address) {
+                facts.note(ContentRules.emailInvalid, at: item.position, fault.reason, help: fault.cure)
                 continue
             }
             emails.append(EmailAddress(label: item.label, address: address, position: item.position))
         }
         return emails
-    }
-
-    /// One `@`, a dot in the part after it, and only characters that mail servers take without quoting (RFC 5321, 5322).
-    private static func isEmail(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, text.utf8.count <= 254, parts.allSatisfy({ !$0.isEmpty }) else { return false }
-        let isPlain = text.utf8.allSatisfy { byte in
-            (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-                || ".!#$%&'*+-/=?^_`{|}~@".utf8.contains(byte)
-        }
-        return isPlain && parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
     }
 
     static func websites(_ facts: inout FactReader) -> [WebAddress] {
@@ -112,9 +101,19 @@ struct ContactReader {
         return scheme + rest
     }
 
+    /// The address that was probably meant, where what stands before the name is a scheme with a slip in it:
+    /// `http//www.harbournecvs.example`, `htpp://`, `www,harbournecvs.example`.
     private static func websiteExample(_ text: String) -> String {
-        let isBareHost = !text.contains(where: \.isWhitespace) && text.contains(".") && !text.contains(":")
-        return isBareHost ? "https://\(text)" : "https://greenshoots.org.uk/"
+        let example = "https://greenshoots.org.uk/"
+        guard !text.contains(where: \.isWhitespace) else { return example }
+        let scheme = text.prefix { $0.isLetter || ":;/\\".contains($0) }
+        let name = scheme.prefix { $0.isLetter }.lowercased()
+        let marks = text.dropFirst(name.count).prefix { ":;/\\".contains($0) }
+        let isScheme = !marks.isEmpty && (3...6).contains(name.count) && name.allSatisfy { "htps".contains($0) }
+        let rest = isScheme ? text.dropFirst(name.count + marks.count) : text[...]
+        let host = rest.prefix { !"/?#".contains($0) }.replacing(",", with: ".")
+        let meant = "https://" + host + rest.dropFirst(host.count)
+        return host.contains(":") || webAddress(meant) == nil ? example : meant
     }
 
     static func whereabouts(_ facts: inout FactReader) -> Whereabouts {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Guide
+import Markdown
 
 /// Reads `easy-read`: a list of sentences, each with a picture before or after it if somebody has one:
 /// `![Two people digging](images/garden.jpg) We grow food together.`
@@ -22,7 +23,7 @@ enum EasyReadReader {
         guard text.contains("![") else { return [] }
         let mark = /!\[([^\]]*)\]\(([^()\s]*)\)/
         let found = text.matches(of: mark).map {
-            EasyReadSentence.Picture(path: String($0.output.2), words: String($0.output.1).trimmed)
+            EasyReadSentence.Picture(path: FileAddress.names(in: String($0.output.2))[2], words: String($0.output.1).trimmed)
         }
         text = text.replacing(mark, with: " ")
         return found

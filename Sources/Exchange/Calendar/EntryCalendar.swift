@@ -18,8 +18,9 @@ struct EntryCalendar {
     var text: String? {
         let dates = self.dates
         guard let dates, dates.upperBound >= today else { return nil }
-        let events = RecurringEvent.events(of: entry.times).enumerated().flatMap { index, event in
-            lines(of: event, number: index + 1, in: dates)
+        let recurring = RecurringEvent.events(of: entry.times, in: dates, starting: entry.dates.starts)
+        let events = recurring.filter { $0.firstDay != nil }.enumerated().flatMap { index, event in
+            lines(of: event, number: index + 1)
         }
         guard !events.isEmpty else { return nil }
         let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hopeguide//guide//EN", "CALSCALE:GREGORIAN"]
@@ -35,19 +36,31 @@ struct EntryCalendar {
         return first <= last ? first...last : nil
     }
 
-    private func lines(of event: RecurringEvent, number: Int, in dates: ClosedRange<CalendarDate>) -> [String] {
-        guard let first = event.firstDay(in: dates) else { return [] }
+    private func lines(of event: RecurringEvent, number: Int) -> [String] {
+        guard let first = event.firstDay else { return [] }
         let end = event.end.map { ["DTEND;\(LondonTime.moment(on: first, minutes: $0))"] } ?? []
-        let days = event.excludedDays(in: first...dates.upperBound)
+        let days = event.excludedDays(after: first)
         let excluded = days.isEmpty ? [] : ["EXDATE;\(LondonTime.moments(on: days, minutes: event.start))"]
         return [
             "BEGIN:VEVENT",
             "UID:\(ContentLines.escaped("\(number)-\(description.identity)"))",
-            "DTSTAMP:\(entry.review.date.basic)T000000Z",
+            "DTSTAMP:\(today.basic)T000000Z",
+            "LAST-MODIFIED:\(today.basic)T000000Z",
+            "SEQUENCE:\(revision)",
             "DTSTART;\(LondonTime.moment(on: first, minutes: event.start))",
-        ] + end + ["RRULE:\(event.rule);UNTIL=\(dates.upperBound.basic)T235959Z"] + excluded + words
+        ] + end + rule(event) + excluded + words
             + ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
+
+    private func rule(_ event: RecurringEvent) -> [String] {
+        event.rule.map { ["RRULE:\($0);UNTIL=\(event.dates.upperBound.basic)T235959Z"] } ?? []
+    }
+
+    /// Calendars keep what they have unless the number is higher (RFC 5545, 3.8.7.4). Nobody knows yet what changed since
+    /// the last build, and no digest of the words grows, so it is the day of the build that does.
+    private var revision: Int { Self.firstDay.map { max(0, $0.days(to: today)) } ?? 0 }
+
+    private static let firstDay = CalendarDate(year: 2020, month: 1, day: 1)
 
     /// What the event is, and where: only where there is one place, since nobody said which session is at which.
     private var words: [String] {

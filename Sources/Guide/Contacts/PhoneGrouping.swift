@@ -4,7 +4,7 @@
 enum PhoneGrouping {
     /// Spaces that somebody typed stand (`0800 58 58 58` is easier to remember); a run of digits is grouped.
     static func grouped(typed: Substring, dialled: String) -> String {
-        let words = (dialled.hasPrefix("+") ? typed.replacing("(0)", with: " ") : typed).split { " ().-".contains($0) }
+        let words = (dialled.hasPrefix("+") ? typed.replacing("(0)", with: " ") : typed).split { " ().-/".contains($0) }
         if words.count > 1 { return words.joined(separator: " ") }
         let sizes = groupSizes(dialled)
         guard !sizes.isEmpty, sizes.reduce(0, +) == dialled.count else { return dialled }

@@ -12,6 +12,8 @@ public struct PhoneNumber: Sendable, Hashable, LabelledContact {
     public let grouped: String
     /// Words that follow the number, such as "choose option 2".
     public let note: String?
+    /// Letters in the place of digits, where somebody typed such.
+    public let slip: PhoneSlip?
 
     public init(label: String?, typed: String, position: Position) {
         self.label = label
@@ -19,6 +21,7 @@ public struct PhoneNumber: Sendable, Hashable, LabelledContact {
         self.position = position
         let number = PhoneScan.number(in: typed)
         let dialled = PhoneScan.dialled(number)
+        slip = PhoneSlip(typed, number: number)
         guard dialled.count >= 3 else {
             self.dialled = nil
             self.grouped = typed

@@ -4,12 +4,12 @@
 enum PhoneScan {
     /// The number at the beginning of a text; empty where there is none.
     static func number(in text: String) -> Substring {
-        let run = text.prefix(while: belongsToNumber)
+        let run = run(in: text)
         var end = run.startIndex
         var wholeGroups = run.startIndex
         for index in run.indices where run[index].isNumber {
             let digits = dialled(run[...index])
-            if digits.count > longest(digits) { return run[..<wholeGroups] }
+            if digits.count > longest(digits) { return tooLong(run, groupsBefore: wholeGroups, overflow: index, text) }
             end = run.index(after: index)
             let isGroupEnd = end == run.endIndex || !run[end].isNumber
             if isGroupEnd { wholeGroups = end }
@@ -18,6 +18,36 @@ enum PhoneScan {
         let lastGroup = run.reversed().prefix(while: \.isNumber).count
         let isTime = text[end] == "/" ? !isComplete(dialled(run)) : lastGroup <= 2
         return isTime ? run.dropLast(lastGroup) : run[..<end]
+    }
+
+    /// What could belong to a number, and a slash between an area code and the rest: `01632/960101`.
+    private static func run(in text: String) -> Substring {
+        let run = text.prefix(while: belongsToNumber)
+        let area = dialled(run)
+        guard area.hasPrefix("0"), (3...6).contains(area.count), run.endIndex < text.endIndex, text[run.endIndex] == "/"
+        else { return run }
+        let rest = text[text.index(after: run.endIndex)...]
+        let local = rest.prefix(while: belongsToNumber)
+        guard (10...11).contains(area.count + dialled(local).count), local.contains(where: \.isNumber) else { return run }
+        return text[..<local.endIndex]
+    }
+
+    /// Where there are more digits than the number can have, those behind a whole number are something else, such as an
+    /// hour. Otherwise a digit was typed twice or too much, and all of them are the number that somebody meant.
+    private static func tooLong(
+        _ run: Substring,
+        groupsBefore end: Substring.Index,
+        overflow: Substring.Index,
+        _ text: String
+    ) -> Substring {
+        let groups = run[..<end]
+        let digits = dialled(groups)
+        let rest = text[end...]
+        let isStray = digits.hasPrefix("0") && digits.count == 11 && rest.count { $0.isNumber } <= 2
+            && rest.allSatisfy { $0.isNumber || $0 == " " }
+        if isStray { return text[...] }
+        if isComplete(digits) || (digits.hasPrefix("0") && digits.count == 10) { return groups }
+        return run[..<(run[overflow...].firstIndex { !$0.isNumber } ?? run.endIndex)]
     }
 
     /// The digits alone; `+44 (0)1632` loses the nought that nobody dials from abroad.
@@ -55,7 +85,7 @@ enum PhoneScan {
         if digits.hasPrefix("08001111") { return 8 }
         if digits.hasPrefix("0") { return 11 }
         if shortNumbers.contains(where: digits.hasPrefix) { return 3 }
-        if digits.hasPrefix("116") { return 6 }
+        if digits.hasPrefix("1160") || digits.hasPrefix("1161") { return 6 }
         return 16
     }
 

@@ -37,6 +37,12 @@ public enum OpeningPeriod: Sendable, Hashable {
         return end <= start
     }
 
+    /// Whether it begins in the evening and ends in the morning, as a night shelter is open: 7pm to 8am.
+    var isNight: Bool {
+        guard case .between(let start, let end) = self else { return false }
+        return endsOnNextDay && start.hour >= 18 && end.minutes <= 10 * 60
+    }
+
     /// Whether it would last more than twelve hours, overnight.
     ///
     /// `10pm to 6am` can only be a night. `5pm to 9am` would last sixteen hours, and is as often a slip for 9pm.

@@ -9,7 +9,12 @@ struct HTMLFindings {
     private struct Found {
         let kind: Kind
         let line: Int
+        /// As typed.
         var names: [String]
+        var help: String?
+        var keepsAddress = false
+        /// Whether a picture without words went.
+        var losesPicture = false
     }
 
     private enum Kind { case tags, note, program, unclosed }
@@ -17,10 +22,11 @@ struct HTMLFindings {
     mutating func note(_ piece: RawHTML.Piece, line: Int) {
         switch piece {
         case .words: break
-        case .tag(let name):
-            open[name, default: 0] += 1
-            note(.tags, name, line: line)
-        case .closingTag(let name): noteClosingTag(name, line: line)
+        case .tag(let tag):
+            open[tag.name, default: 0] += 1
+            note(.tags, tag.typed, line: line)
+            if tag.name == "img" { notePicture(tag) }
+        case .closingTag(let tag): noteClosingTag(tag, line: line)
         case .comment: note(.note, "!--", line: line)
         case .program(let name): note(.program, name, line: line)
         case .unclosed(let name): note(.unclosed, name, line: line)
@@ -28,9 +34,25 @@ struct HTMLFindings {
     }
 
     /// Notes a closing tag where nothing was said about its opening one.
-    private mutating func noteClosingTag(_ name: String, line: Int) {
-        guard let count = open[name], count > 0 else { return note(.tags, "/" + name, line: line) }
-        open[name] = count - 1
+    private mutating func noteClosingTag(_ tag: RawHTML.Tag, line: Int) {
+        guard let count = open[tag.name], count > 0 else { return note(.tags, "/" + tag.typed, line: line) }
+        open[tag.name] = count - 1
+    }
+
+    private mutating func notePicture(_ tag: RawHTML.Tag) {
+        guard let last = found.indices.last else { return }
+        let words = tag.attributes["alt"] ?? ""
+        if words.isEmpty { found[last].losesPicture = true }
+        guard let source = tag.attributes["src"], found[last].help == nil else { return }
+        found[last].help = "Write it as ![\(words.isEmpty ? "what it shows" : words)](\(source)), with the picture in images/."
+    }
+
+    /// Notes that a link's address stays on the page, behind its words.
+    mutating func keepsAddress(_ address: String, words: String, line: Int) {
+        guard let index = found.lastIndex(where: { $0.kind == .tags && $0.line == line }) else { return }
+        found[index].keepsAddress = true
+        guard found[index].help == nil else { return }
+        found[index].help = "Write [\(words.isEmpty ? "words" : words)](\(address))"
     }
 
     private mutating func note(_ kind: Kind, _ name: String, line: Int) {
@@ -56,11 +78,14 @@ struct HTMLFindings {
 
     private func reportTags(_ found: Found, to findings: inout Findings) {
         let tags = found.names.prefix(Self.mostNames).map { "<\($0)>" }.joined(separator: " ")
+        let kept = found.keepsAddress ? "and kept the words and the address." : "and kept the words."
+        let message = "HTML tags do not work here. We took out \(tags) \(kept)"
         findings.add(
             MarkdownRules.htmlRemoved,
             at: Position(line: found.line),
-            "HTML tags do not work here. We took out \(tags) and kept the words.",
-            help: found.names.first.flatMap { Self.cures[$0] } ?? "Take the tags out, or write it in Markdown."
+            found.losesPicture ? message + " The picture is gone." : message,
+            help: found.help ?? found.names.first.flatMap { Self.cures[$0.lowercased()] }
+                ?? "Take the tags out, or write it in Markdown."
         )
     }
 

@@ -3,15 +3,25 @@ struct RawHTML {
     enum Piece: Equatable {
         /// Words between tags, entities still as typed.
         case words(String)
-        /// A tag, by its name in lower case.
-        case tag(String)
-        case closingTag(String)
+        case tag(Tag)
+        /// The name of what it closes, as `Tag` has it.
+        case closingTag(Tag)
         /// A note that is not meant to be seen: `<!-- … -->`.
         case comment
         /// The start of something that is left out with all that it holds: `<script>`, `<style>`, `<?`, `<!`.
         case program(String)
         /// The start of something that does not end: `<!--`, `<?`.
         case unclosed(String)
+    }
+
+    /// A tag of HTML. What only looks like one, such as `<Sarah>`, is words.
+    struct Tag: Equatable {
+        /// In lower case.
+        let name: String
+        /// As somebody typed it.
+        let typed: String
+        /// What of its attributes a reader would see or follow: `alt`, `href`, `src`, as typed.
+        var attributes: [String: String] = [:]
     }
 
     /// The element that is being left out until its end, `script` or `style`, which may be in a later block.
@@ -24,6 +34,23 @@ struct RawHTML {
         leftOut = scan.leftOut
         return scan.pieces
     }
+}
+
+extension RawHTML {
+    /// HTML, section 4 and 16.2 (obsolete ones), and what is pasted of SVG and MathML.
+    fileprivate static let elements: Set<String> = Set(
+        """
+        a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body \
+        br button canvas caption center cite code col colgroup command data datalist dd del details dfn dialog dir div dl dt \
+        element em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr \
+        html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee math menu \
+        menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p param \
+        picture plaintext portal pre progress q rb rbc rp rt rtc ruby s samp script search section select slot small source \
+        spacer span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr \
+        track tt u ul var video wbr xml xmp animate animatetransform circle defs desc ellipse foreignobject g line \
+        lineargradient path polygon polyline rect set stop symbol text tspan use mi mn mo mrow msqrt mtext
+        """.split(separator: " ").map(String.init)
+    )
 }
 
 private struct Scan {
@@ -91,10 +118,40 @@ private struct Scan {
         guard let end = tagEnd(from: position) else { return nil }
         if starts("<!") { return (.program("!" + name(from: position + 2)), end) }
         let isClosing = starts("</")
-        let name = name(from: position + (isClosing ? 2 : 1))
+        let start = position + (isClosing ? 2 : 1)
+        let name = name(from: start)
         guard let first = name.utf8.first, first.isASCIILetter else { return nil }
-        if isClosing { return (.closingTag(name), end) }
-        return (name == "script" || name == "style" ? .program(name) : .tag(name), end)
+        let behind = start + name.utf8.count
+        // `<o:p>` comes from Word; something with an attribute is no word of anybody's.
+        let isMarkup = RawHTML.elements.contains(name) || html[behind] == UInt8(ascii: ":")
+            || html[behind..<end].contains(UInt8(ascii: "="))
+        guard isMarkup else { return nil }
+        let typed = String(decoding: html[start..<behind], as: UTF8.self)
+        if isClosing { return (.closingTag(RawHTML.Tag(name: name, typed: typed)), end) }
+        if name == "script" || name == "style" { return (.program(name), end) }
+        return (.tag(RawHTML.Tag(name: name, typed: typed, attributes: attributes(html[behind..<(end - 1)]))), end)
+    }
+
+    /// Name and value of each attribute that matters (HTML, 13.1.2.3).
+    private func attributes(_ bytes: ArraySlice<UInt8>) -> [String: String] {
+        var found: [String: String] = [:]
+        var rest = bytes
+        while !rest.isEmpty {
+            rest = rest.drop { $0.isSpace || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "=") }
+            let name = rest.prefix { !$0.isSpace && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
+            rest = rest.dropFirst(name.count).drop(while: \.isSpace)
+            guard rest.first == UInt8(ascii: "=") else { continue }
+            rest = rest.dropFirst().drop(while: \.isSpace)
+            let quote = rest.first.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") ? $0 : nil }
+            if quote != nil { rest = rest.dropFirst() }
+            let value = rest.prefix { byte in quote.map { byte != $0 } ?? !byte.isSpace }
+            rest = rest.dropFirst(value.count + (quote == nil ? 0 : 1))
+            let key = String(decoding: name, as: UTF8.self).lowercased()
+            if ["alt", "href", "src"].contains(key), found[key] == nil {
+                found[key] = String(decoding: value, as: UTF8.self)
+            }
+        }
+        return found
     }
 
     private func name(from start: Int) -> String {
@@ -145,6 +202,8 @@ private struct Scan {
 
 extension UInt8 {
     var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercase) }
+
+    fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 
     var isASCIILetterOrDigit: Bool { isASCIILetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 

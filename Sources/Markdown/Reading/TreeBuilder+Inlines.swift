@@ -54,10 +54,17 @@ extension TreeBuilder {
 struct InlineList {
     private var inlines: [Inline] = []
     private var words = ""
+    /// What was appended as words since a place that somebody asked to remember.
+    private(set) var wordsSinceMark = ""
+
+    mutating func mark() { wordsSinceMark = "" }
 
     var isEmpty: Bool { inlines.isEmpty && words.isEmpty }
 
-    mutating func append(words: String) { self.words += words }
+    mutating func append(words: String) {
+        self.words += words
+        wordsSinceMark += words
+    }
 
     mutating func append(_ inline: Inline) {
         flush()

@@ -8,6 +8,8 @@ struct TreeBuilder {
     var names = HeadingNames()
     var html = RawHTML()
     var htmlFindings = HTMLFindings()
+    /// Links that somebody typed as HTML and that have not ended yet: where they lead, and on which line they begin.
+    var htmlLinks: [(address: String, line: Int)] = []
     var definitions: Definitions
     /// How many references to each footnote there are so far, by its number.
     var references: [Int: Int] = [:]

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The pictures that a page may show, as they are on the site.
 public struct HTMLPictures: Sendable {
     public struct Picture: Sendable, Hashable {
@@ -18,12 +20,12 @@ public struct HTMLPictures: Sendable {
 
     /// - Parameter pictures: by their places in the guide: `images/garden.jpg`.
     public init(_ pictures: [String: Picture] = [:]) {
-        self.pictures = Dictionary(pictures.map { ($0.percentEncoded, $1) }) { first, _ in first }
+        self.pictures = Dictionary(pictures.map { ($0.precomposedStringWithCanonicalMapping, $1) }) { first, _ in first }
     }
 
     /// The picture that a text names, with or without percent signs: `./images/my%20garden.jpg`.
     subscript(source: String) -> Picture? {
         guard !pictures.isEmpty else { return nil }
-        return pictures[(source.hasPrefix("./") ? String(source.dropFirst(2)) : source).percentEncoded]
+        return FileAddress.names(in: source).lazy.compactMap { pictures[$0] }.first
     }
 }

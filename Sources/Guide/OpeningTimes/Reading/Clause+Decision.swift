@@ -82,6 +82,7 @@ extension Clause {
     ) -> Result<DecidedHours, OpeningDoubt> {
         let dayCount = days.days.map(\.weekdays.count).reduce(0, +)
         var context = PeriodContext(partOfDay: partOfDay, mayBeBreakfast: dayCount > 2 || season == .termTime)
+        context.isEveryDay = days.days.contains { $0.weekdays == .everyDay }
         var decided: [DecidedPeriod] = []
         for typed in periods {
             switch typed.decided(in: context) {

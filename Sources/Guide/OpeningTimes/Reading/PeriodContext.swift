@@ -4,6 +4,8 @@ struct PeriodContext {
     var partOfDay: PartOfDay?
     /// Whether it happens on most days, or in term time: then 7 to 9 may well be a breakfast club.
     var mayBeBreakfast = false
+    /// Whether it is on all seven days, so that it does not matter to which of two days a midnight belongs.
+    var isEveryDay = false
     /// When the period before it on the same day ends, in minutes from midnight.
     var previousEnd = 0
 }

@@ -10,7 +10,10 @@ extension TypedPeriod {
     func decided(in context: PeriodContext) -> Result<DecidedPeriod, OpeningDoubt> {
         decidedFreely(in: context).flatMap { decided in
             if let part = context.partOfDay, !decided.period.fits(part) { return .failure(.unclear) }
-            if decided.period.isSurprisinglyLong, !saysNextDay { return .failure(.endsBeforeStart(decided.period)) }
+            if decided.period.isSurprisinglyLong, !saysNextDay {
+                guard decided.period.isNight else { return .failure(.endsBeforeStart(decided.period)) }
+                return .success(DecidedPeriod(decided.period, isAssumed: true))
+            }
             if saysNextDay, !decided.period.endsOnNextDay { return .failure(.unclear) }
             return .success(decided)
         }
@@ -25,7 +28,7 @@ extension TypedPeriod {
         case (.twentyFourHour(let start)?, .bare(let end)?): onOneClock(from: start, to: end, earliestHour: 0)
         case (.bare(let start)?, let end?): starting(at: start, before: end)
         case (let start?, .bare(let end)?): ending(at: end, after: start)
-        case (let start?, let end?): said(from: start, to: end)
+        case (let start?, let end?): said(from: start, to: end, in: context)
         case (nil, nil): .failure(.unclear)
         }
     }
@@ -37,7 +40,7 @@ extension TypedPeriod {
         earliestHour: Int
     ) -> Result<DecidedPeriod, OpeningDoubt> {
         guard start < end, start.hour >= earliestHour else { return .failure(.morningOrEvening) }
-        return said(from: .twentyFourHour(start), to: .twentyFourHour(end))
+        return said(from: .twentyFourHour(start), to: .twentyFourHour(end), in: PeriodContext())
     }
 
     /// `2 to 4pm`, `10 to 12.30pm`, `7 to 9am`, `10 to noon`.
@@ -72,7 +75,12 @@ extension TypedPeriod {
     }
 
     /// `10am to 12.30pm`, `14:00 to 16:00`, `10pm to 6am`.
-    private func said(from start: TypedTime, to end: TypedTime) -> Result<DecidedPeriod, OpeningDoubt> {
+    /// “Friday midnight” is the midnight before it or after it, so that only what is on every day can begin then.
+    private func said(
+        from start: TypedTime,
+        to end: TypedTime,
+        in context: PeriodContext
+    ) -> Result<DecidedPeriod, OpeningDoubt> {
         let isForward = start.time < end.time
         let leavesNoChoice =
             switch (start, end) {
@@ -83,6 +91,7 @@ extension TypedPeriod {
             }
         guard leavesNoChoice else { return .failure(.noonOrMidnight) }
         guard start.time != end.time else { return .failure(.unclear) }
+        if start == .said(.midnight), !context.isEveryDay { return .failure(.unclear) }
         // "02:00 to 04:00" by the 24-hour clock is a slip for the afternoon more often than a night.
         if case .twentyFourHour = start, (1..<6).contains(start.time.hour) { return .failure(.morningOrEvening) }
         return .success(DecidedPeriod(.between(start.time, end.time)))

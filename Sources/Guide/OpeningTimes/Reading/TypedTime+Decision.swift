@@ -2,7 +2,9 @@
 extension TypedTime {
     /// `from 7pm`, `at 2`. A bare hour is taken as `BareHours` would take it: 6, 7 and 8 could be either.
     func decidedAsStart(in context: PeriodContext) -> Result<DecidedPeriod, OpeningDoubt> {
-        decided(in: context, afternoonHours: [12, 1, 2, 3, 4, 5], morningHours: [9, 10, 11], OpeningPeriod.from)
+        // “Friday midnight” is a day early or late for half of its readers.
+        if self == .said(.midnight), !context.isEveryDay { return .failure(.unclear) }
+        return decided(in: context, afternoonHours: [12, 1, 2, 3, 4, 5], morningHours: [9, 10, 11], OpeningPeriod.from)
     }
 
     /// `until 8pm`, `until 5`. A bare hour outside the afternoon could be either.
