@@ -22,15 +22,16 @@ enum CarriedFiles {
             )
         }
         let taken = files.hostFiles.filter { !names.insert(FileAddress.key(hostName($0))).inserted }
-        return unsafe + taken.map { file in
-            Diagnostic(
-                ContentRules.hostFileTaken,
-                at: Place(file: file.path),
-                "The site has another file called \(hostName(file)); capitals do not tell them apart on every computer.",
-                help:
-                    "Take this file away, or give it another name. The folder host is for files that hopeguide does not make."
-            )
-        }
+        return unsafe
+            + taken.map { file in
+                Diagnostic(
+                    ContentRules.hostFileTaken,
+                    at: Place(file: file.path),
+                    "The site has another file called \(hostName(file)); capitals do not tell them apart on every computer.",
+                    help:
+                        "Take this file away, or give it another name. The folder host is for files that hopeguide does not make."
+                )
+            }
     }
 
     private static func hostName(_ file: GuideFiles.File) -> String {

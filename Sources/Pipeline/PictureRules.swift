@@ -56,7 +56,8 @@ enum PictureRules {
         "picture-name-taken",
         .error,
         "Two pictures have one name where capitals do not count.",
-        why: "On a USB stick, on Windows and on a Mac one would take the other's place, and readers would see the wrong one.",
+        why:
+            "On a USB stick, on Windows and on a Mac one would take the other's place, and readers would see the wrong one.",
         cure: "Give one of them another name.",
         before: "content/images/Garden.jpg and content/images/garden.jpg",
         after: "content/images/garden.jpg and content/images/garden-gate.jpg"

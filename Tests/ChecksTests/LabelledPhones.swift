@@ -32,7 +32,8 @@ enum LabelledPhones {
         """
 
     /// Numbers of a range that we do not know: they may be right.
-    static let doubtful = "0320 496 0101, 0801 123 4567, 116 321, 85258, 0760 123 4567, 020 1234 5678, 0832 123 4567, 01203 123 456, 0113 678 1234"
+    static let doubtful =
+        "0320 496 0101, 0801 123 4567, 116 321, 85258, 0760 123 4567, 020 1234 5678, 0832 123 4567, 01203 123 456, 0113 678 1234"
 
     static func list(_ text: String) -> [String] {
         text.split { ",\n".contains($0) }.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }

@@ -91,7 +91,9 @@ struct PhoneNumbersTests {
         #expect(try TypedGuide("phone: 01632 960 101, then choose 2").rules(PhoneNumbers.self) == [])
     }
 
-    @Test("numbers of every area that libphonenumber knows are right, and random numbers that it refuses are not silent")
+    @Test(
+        "numbers of every area that libphonenumber knows are right, and random numbers that it refuses are not silent"
+    )
     func libphonenumber() throws {
         let python = try #require(
             ProcessInfo.processInfo.environment["HOPEGUIDE_PYTHON"],
@@ -103,7 +105,9 @@ struct PhoneNumbersTests {
         process.arguments = ["-I", "-B", "-c", Self.script]
         process.standardOutput = pipe
         try process.run()
-        let lines = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
+            separator: "\n"
+        )
         process.waitUntilExit()
         try #require(process.terminationStatus == 0)
         let right = lines.filter { $0.hasPrefix("right ") }.map { String($0.dropFirst(6)) }

@@ -18,7 +18,8 @@ struct PostcodesTests {
 
     static let addresses: [(last: String, rules: [String])] = [
         ("LS1 4AP", []), ("Leeds LS1 4AP", []), ("Leeds", ["postcode-missing"]), ("LS1 OAP", ["postcode-invalid"]),
-        ("Cardiff CF1O 1AA", ["postcode-invalid"]), ("SA1 O1A", ["postcode-invalid"]), ("EC1A 1BB", []), ("W1A 0AX", []),
+        ("Cardiff CF1O 1AA", ["postcode-invalid"]), ("SA1 O1A", ["postcode-invalid"]), ("EC1A 1BB", []),
+        ("W1A 0AX", []),
         ("LS1 4A", ["postcode-invalid"]), ("QQ1 4AP", ["postcode-invalid"]), ("JE2 3AB", []), ("ZZ1 3CV", []),
         ("Unit B2 1st floor", ["postcode-missing"]),
     ]

@@ -48,7 +48,10 @@ struct EntryCalendarTests {
         arguments: [
             ("Tuesdays and Thursdays 10 to 12 and 2 to 4", ["FREQ=WEEKLY;BYDAY=TU,TH;", "FREQ=WEEKLY;BYDAY=TU,TH;"]),
             ("first Saturday of the month, 2pm to 4pm", ["FREQ=MONTHLY;BYDAY=1SA;"]),
-            ("first and last Friday of the month, 2pm to 4pm", ["FREQ=MONTHLY;BYDAY=1FR;", "FREQ=MONTHLY;BYDAY=-1FR;"]),
+            (
+                "first and last Friday of the month, 2pm to 4pm",
+                ["FREQ=MONTHLY;BYDAY=1FR;", "FREQ=MONTHLY;BYDAY=-1FR;"]
+            ),
             (
                 "second and fourth Tuesday and Thursday of the month, 2pm to 4pm",
                 [
@@ -121,7 +124,10 @@ struct EntryCalendarTests {
     func revision() throws {
         let earlier = Self.lines("SEQUENCE", "DTSTAMP", "UID", in: try Self.calendar("Tuesday 2pm to 5pm"))
         let later = Self.lines(
-            "SEQUENCE", "DTSTAMP", "UID", in: try Self.calendar("Tuesday 2pm to 4pm", today: "2026-11-22")
+            "SEQUENCE",
+            "DTSTAMP",
+            "UID",
+            in: try Self.calendar("Tuesday 2pm to 4pm", today: "2026-11-22")
         )
         #expect(earlier == ["UID:1-choir@guide.harbourne.example", "DTSTAMP:20261121T000000Z", "SEQUENCE:2516"])
         #expect(later == ["UID:1-choir@guide.harbourne.example", "DTSTAMP:20261122T000000Z", "SEQUENCE:2517"])

@@ -7,7 +7,8 @@ struct EmailFaultTests {
     @Test(
         "an address that works is passed over",
         arguments: [
-            "hello@greenshoots.org.uk", "jo.bloggs+hub@nhs.net", "o'brien@harbourne.gov.uk", "a@b.cymru", "x_y-z@a-b.example",
+            "hello@greenshoots.org.uk", "jo.bloggs+hub@nhs.net", "o'brien@harbourne.gov.uk", "a@b.cymru",
+            "x_y-z@a-b.example",
             "info@xn--exmple-cua.org",
         ]
     )

@@ -77,10 +77,13 @@ struct PhoneNumberTests {
     }
 
     static let slips: [(typed: String, slip: PhoneSlip?)] = [
-        ("01632 960 2I5", .lookalike("I", meant: "01632 960 215")), ("O1632 960 215", .lookalike("O", meant: "01632 960 215")),
-        ("0l632 960 215", .lookalike("l", meant: "01632 960 215")), ("01632 96O215 (Jo)", .lookalike("O", meant: "01632 960215")),
+        ("01632 960 2I5", .lookalike("I", meant: "01632 960 215")),
+        ("O1632 960 215", .lookalike("O", meant: "01632 960 215")),
+        ("0l632 960 215", .lookalike("l", meant: "01632 960 215")),
+        ("01632 96O215 (Jo)", .lookalike("O", meant: "01632 960215")),
         ("0800 REVERSE", .word(meant: "0800 7383773")), ("1-800-FLOWERS", .word(meant: "1-800 3569377")),
-        ("01632 960 101", nil), ("01632 960 10 Ioan", nil), ("01632 960 101 Office", nil), ("01632 960 101 OFFICE", nil),
+        ("01632 960 101", nil), ("01632 960 10 Ioan", nil), ("01632 960 101 Office", nil),
+        ("01632 960 101 OFFICE", nil),
         ("999 EMERGENCY", nil), ("01632 960 102 10am", nil),
     ]
 

@@ -51,7 +51,8 @@ struct RawHTMLTests {
             ]
         ),
         (
-            "<div><a href=\"mailto:jo@hub.example\">Write</a> <img alt=\"Bell\"></div>", "<p>Write (jo@hub.example) Bell</p>\n",
+            "<div><a href=\"mailto:jo@hub.example\">Write</a> <img alt=\"Bell\"></div>",
+            "<p>Write (jo@hub.example) Bell</p>\n",
             [
                 "HTML tags do not work here. We took out <div> <a> <img> and kept the words and the address. "
                     + "Write [Write](mailto:jo@hub.example)"
@@ -63,7 +64,9 @@ struct RawHTMLTests {
     func stays(example: (markdown: String, html: String, messages: [String])) {
         let reading = read(example.markdown)
         #expect(reading.document.html(HTMLOptions(words: .english)) == example.html)
-        let said = reading.diagnostics.map { $0.message + ($0.message.contains("kept") && $0.help?.hasPrefix("Write") == true ? " \($0.help ?? "")" : "") }
+        let said = reading.diagnostics.map {
+            $0.message + ($0.message.contains("kept") && $0.help?.hasPrefix("Write") == true ? " \($0.help ?? "")" : "")
+        }
         #expect(said == example.messages)
     }
 

@@ -36,30 +36,31 @@ struct PhoneRange {
 
     private static let oldLondon = "London numbers begin with 020 7 or 020 8 since the year 2000."
 
-    static let all = [
-        PhoneRange("01", .ordinary), PhoneRange("010", .unused(hint: nil)), PhoneRange("0110", .unused(hint: nil)),
-        PhoneRange("0111", .unused(hint: nil)), PhoneRange("0112", .unused(hint: nil)),
-        PhoneRange("0119", .unused(hint: nil)), PhoneRange("0171", .unused(hint: oldLondon)),
-        PhoneRange("0181", .unused(hint: oldLondon)),
-        PhoneRange("021", .unused(hint: nil)), PhoneRange("022", .unused(hint: nil)),
-        PhoneRange("025", .unused(hint: nil)), PhoneRange("026", .unused(hint: nil)),
-        PhoneRange("027", .unused(hint: nil)), PhoneRange("020", .unknown), PhoneRange("0203", .ordinary),
-        PhoneRange("0204", .ordinary), PhoneRange("0207", .ordinary), PhoneRange("0208", .ordinary),
-        PhoneRange("023", .ordinary), PhoneRange("024", .ordinary), PhoneRange("028", .ordinary),
-        PhoneRange("029", .ordinary),
-        PhoneRange("03", .unknown), PhoneRange("030", .ordinary), PhoneRange("033", .ordinary),
-        PhoneRange("034", .ordinary), PhoneRange("037", .ordinary),
-        PhoneRange("04", .unused(hint: nil)),
-        PhoneRange("05", .unknown), PhoneRange("055", .ordinary), PhoneRange("056", .ordinary),
-        PhoneRange("0500", 10...10, .unused(hint: "Numbers in 0500 stopped working in 2017. Ask for the new one.")),
-        PhoneRange("06", .unused(hint: nil)),
-        PhoneRange("07", .mobile), PhoneRange("070", .premium), PhoneRange("076", .unknown),
-        PhoneRange("07624", .mobile),
-        PhoneRange("08", .unknown), PhoneRange("0800", 10...11, .freephone), PhoneRange("0808", .freephone),
-        PhoneRange("09", .unknown), PhoneRange("090", .premium), PhoneRange("091", .premium),
-        PhoneRange("0982", .premium), PhoneRange("0983", .premium), PhoneRange("0984", .premium),
-        PhoneRange("0989", .premium),
-    ]
+    static let all =
+        [
+            PhoneRange("01", .ordinary), PhoneRange("010", .unused(hint: nil)), PhoneRange("0110", .unused(hint: nil)),
+            PhoneRange("0111", .unused(hint: nil)), PhoneRange("0112", .unused(hint: nil)),
+            PhoneRange("0119", .unused(hint: nil)), PhoneRange("0171", .unused(hint: oldLondon)),
+            PhoneRange("0181", .unused(hint: oldLondon)),
+            PhoneRange("021", .unused(hint: nil)), PhoneRange("022", .unused(hint: nil)),
+            PhoneRange("025", .unused(hint: nil)), PhoneRange("026", .unused(hint: nil)),
+            PhoneRange("027", .unused(hint: nil)), PhoneRange("020", .unknown), PhoneRange("0203", .ordinary),
+            PhoneRange("0204", .ordinary), PhoneRange("0207", .ordinary), PhoneRange("0208", .ordinary),
+            PhoneRange("023", .ordinary), PhoneRange("024", .ordinary), PhoneRange("028", .ordinary),
+            PhoneRange("029", .ordinary),
+            PhoneRange("03", .unknown), PhoneRange("030", .ordinary), PhoneRange("033", .ordinary),
+            PhoneRange("034", .ordinary), PhoneRange("037", .ordinary),
+            PhoneRange("04", .unused(hint: nil)),
+            PhoneRange("05", .unknown), PhoneRange("055", .ordinary), PhoneRange("056", .ordinary),
+            PhoneRange("0500", 10...10, .unused(hint: "Numbers in 0500 stopped working in 2017. Ask for the new one.")),
+            PhoneRange("06", .unused(hint: nil)),
+            PhoneRange("07", .mobile), PhoneRange("070", .premium), PhoneRange("076", .unknown),
+            PhoneRange("07624", .mobile),
+            PhoneRange("08", .unknown), PhoneRange("0800", 10...11, .freephone), PhoneRange("0808", .freephone),
+            PhoneRange("09", .unknown), PhoneRange("090", .premium), PhoneRange("091", .premium),
+            PhoneRange("0982", .premium), PhoneRange("0983", .premium), PhoneRange("0984", .premium),
+            PhoneRange("0989", .premium),
+        ]
         + ["0842", "0843", "0844", "0845"].map { PhoneRange($0, .serviceCharge(pence: 7)) }
         + ["0870", "0871", "0872", "0873"].map { PhoneRange($0, .serviceCharge(pence: 13)) }
 

@@ -86,7 +86,10 @@ enum PhoneVerdict: Equatable {
             return .doubtful(reason: "This looks like a number to text, not to ring.")
         }
         if number.hasPrefix("44"), number.count >= 11 {
-            return .impossible(reason: "This number lacks the + in front of 44.", cure: "Did you mean \(grouped("+" + number))?")
+            return .impossible(
+                reason: "This number lacks the + in front of 44.",
+                cure: "Did you mean \(grouped("+" + number))?"
+            )
         }
         return number.count >= 9
             ? .impossible(reason: "This number does not begin with 0.", cure: "Did you mean \(grouped("0" + number))?")

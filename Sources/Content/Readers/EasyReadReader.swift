@@ -23,7 +23,10 @@ enum EasyReadReader {
         guard text.contains("![") else { return [] }
         let mark = /!\[([^\]]*)\]\(([^()\s]*)\)/
         let found = text.matches(of: mark).map {
-            EasyReadSentence.Picture(path: FileAddress.names(in: String($0.output.2))[2], words: String($0.output.1).trimmed)
+            EasyReadSentence.Picture(
+                path: FileAddress.names(in: String($0.output.2))[2],
+                words: String($0.output.1).trimmed
+            )
         }
         text = text.replacing(mark, with: " ")
         return found

@@ -168,7 +168,11 @@ private struct Closures {
     init?(_ rules: [OpeningRule]) {
         includeBankHolidays = rules.contains { rule in
             // Other hours on bank holidays: those of the week do not hold then.
-            if case .open(let session) = rule { session.days.weekdays.isEmpty && session.days.includesBankHolidays } else { false }
+            if case .open(let session) = rule {
+                session.days.weekdays.isEmpty && session.days.includesBankHolidays
+            } else {
+                false
+            }
         }
         for case .closed(let closure) in rules {
             switch closure {

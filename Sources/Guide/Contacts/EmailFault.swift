@@ -61,7 +61,10 @@ public struct EmailFault: Sendable, Hashable {
             return EmailFault("An e-mail address cannot have “\(mark)” in it.", "Take it out. \(example)")
         }
         if name.utf8.count > 64 || address.utf8.count > 254 {
-            return EmailFault("This e-mail address is longer than any can be.", "Copy it again from the service's own page.")
+            return EmailFault(
+                "This e-mail address is longer than any can be.",
+                "Copy it again from the service's own page."
+            )
         }
         return hostFault(host)
     }
@@ -72,7 +75,10 @@ public struct EmailFault: Sendable, Hashable {
             return EmailFault("What stands after the @ cannot have “\(mark)” in it.", "Take it out. \(example)")
         }
         guard names.count > 1 else {
-            return EmailFault("What stands after the @ has no dot in it.", "Is its end missing, such as .org.uk? \(example)")
+            return EmailFault(
+                "What stands after the @ has no dot in it.",
+                "Is its end missing, such as .org.uk? \(example)"
+            )
         }
         if let name = names.first(where: { $0.hasPrefix("-") || $0.hasSuffix("-") }) {
             return EmailFault("No part after the @ begins or ends with a hyphen: “\(name)”.", "Take the hyphen out.")

@@ -28,7 +28,9 @@ enum PhoneScan {
         else { return run }
         let rest = text[text.index(after: run.endIndex)...]
         let local = rest.prefix(while: belongsToNumber)
-        guard (10...11).contains(area.count + dialled(local).count), local.contains(where: \.isNumber) else { return run }
+        guard (10...11).contains(area.count + dialled(local).count), local.contains(where: \.isNumber) else {
+            return run
+        }
         return text[..<local.endIndex]
     }
 
@@ -43,7 +45,8 @@ enum PhoneScan {
         let groups = run[..<end]
         let digits = dialled(groups)
         let rest = text[end...]
-        let isStray = digits.hasPrefix("0") && digits.count == 11 && rest.count { $0.isNumber } <= 2
+        let isStray =
+            digits.hasPrefix("0") && digits.count == 11 && rest.count { $0.isNumber } <= 2
             && rest.allSatisfy { $0.isNumber || $0 == " " }
         if isStray { return text[...] }
         if isComplete(digits) || (digits.hasPrefix("0") && digits.count == 10) { return groups }

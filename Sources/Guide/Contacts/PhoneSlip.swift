@@ -45,7 +45,8 @@ public enum PhoneSlip: Sendable, Hashable {
         }
         let meant = String(run.map { lookalikes[$0] ?? $0 }).trimmedSpaces
         let digits = PhoneScan.dialled(meant[...])
-        let isWhole = digits.hasPrefix("0") && (10...11).contains(digits.count) || (digits.hasPrefix("+44") && digits.count == 13)
+        let isWhole =
+            digits.hasPrefix("0") && (10...11).contains(digits.count) || (digits.hasPrefix("+44") && digits.count == 13)
         return isWhole ? .lookalike(letter, meant: meant) : nil
     }
 

@@ -44,7 +44,8 @@ struct HTMLFindings {
         let words = tag.attributes["alt"] ?? ""
         if words.isEmpty { found[last].losesPicture = true }
         guard let source = tag.attributes["src"], found[last].help == nil else { return }
-        found[last].help = "Write it as ![\(words.isEmpty ? "what it shows" : words)](\(source)), with the picture in images/."
+        found[last].help =
+            "Write it as ![\(words.isEmpty ? "what it shows" : words)](\(source)), with the picture in images/."
     }
 
     /// Notes that a link's address stays on the page, behind its words.

@@ -123,7 +123,8 @@ private struct Scan {
         guard let first = name.utf8.first, first.isASCIILetter else { return nil }
         let behind = start + name.utf8.count
         // `<o:p>` comes from Word; something with an attribute is no word of anybody's.
-        let isMarkup = RawHTML.elements.contains(name) || html[behind] == UInt8(ascii: ":")
+        let isMarkup =
+            RawHTML.elements.contains(name) || html[behind] == UInt8(ascii: ":")
             || html[behind..<end].contains(UInt8(ascii: "="))
         guard isMarkup else { return nil }
         let typed = String(decoding: html[start..<behind], as: UTF8.self)

@@ -20,7 +20,8 @@ public struct HTMLPictures: Sendable {
 
     /// - Parameter pictures: by their places in the guide: `images/garden.jpg`.
     public init(_ pictures: [String: Picture] = [:]) {
-        self.pictures = Dictionary(pictures.map { ($0.precomposedStringWithCanonicalMapping, $1) }) { first, _ in first }
+        self.pictures = Dictionary(pictures.map { ($0.precomposedStringWithCanonicalMapping, $1) }) { first, _ in first
+        }
     }
 
     /// The picture that a text names, with or without percent signs: `./images/my%20garden.jpg`.

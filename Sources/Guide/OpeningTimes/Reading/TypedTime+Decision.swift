@@ -4,7 +4,12 @@ extension TypedTime {
     func decidedAsStart(in context: PeriodContext) -> Result<DecidedPeriod, OpeningDoubt> {
         // “Friday midnight” is a day early or late for half of its readers.
         if self == .said(.midnight), !context.isEveryDay { return .failure(.unclear) }
-        return decided(in: context, afternoonHours: [12, 1, 2, 3, 4, 5], morningHours: [9, 10, 11], OpeningPeriod.from)
+        return decided(
+            in: context,
+            afternoonHours: [12, 1, 2, 3, 4, 5],
+            morningHours: [9, 10, 11],
+            OpeningPeriod.from
+        )
     }
 
     /// `until 8pm`, `until 5`. A bare hour outside the afternoon could be either.
