@@ -22,6 +22,10 @@ public enum AllRules {
     /// in danger, lose a page, or leave us with a file that we cannot read.
     public static func isKept(_ rule: Rule) -> Bool { keptIDs.contains(rule.id) }
 
+    /// Whether exceptions to a rule hold for the words that they quote, and for no others. The check itself looks at them; a
+    /// guide may not make light of such a rule.
+    static func isAnsweredByWords(_ rule: Rule) -> Bool { rule.id == "address-withheld-told" }
+
     /// Rules about how a file is written.
     private static let form: [Rule] = ContentRules.all + MarkdownRules.all
 

@@ -40,11 +40,14 @@ struct Judgement {
         let place = file.place(exception.position)
         guard let rule = AllRules.named(exception.rule) else { return Self.unknown(exception.rule, at: place) }
         if AllRules.isKept(rule) { return Self.refused(rule, at: place) }
+        if AllRules.isAnsweredByWords(rule) { return nil }
         return broken.contains(Pair(file.name, rule.id)) ? nil : Self.unused(rule, at: place)
     }
 
     private func valid(_ entry: Entry) -> [RuleException] {
-        entry.exceptions.filter { AllRules.named($0.rule).map { !AllRules.isKept($0) } ?? false }
+        entry.exceptions.filter {
+            AllRules.named($0.rule).map { !AllRules.isKept($0) && !AllRules.isAnsweredByWords($0) } ?? false
+        }
     }
 
     private func weighed(_ diagnostic: Diagnostic) -> Diagnostic? {
@@ -64,7 +67,7 @@ struct Judgement {
 
     private static func refusal(of line: RuleChoices.Line) -> ((Place) -> Diagnostic)? {
         guard let rule = AllRules.named(line.rule) else { return { unknown(line.rule, at: $0) } }
-        if line.choice == .error || !AllRules.isKept(rule) { return nil }
+        if line.choice == .error || !(AllRules.isKept(rule) || AllRules.isAnsweredByWords(rule)) { return nil }
         return { kept(rule, at: $0) }
     }
 

@@ -356,7 +356,7 @@ struct FrontMatterMessageTests {
                   --> content/entries/a.md, line 8
                   8 | address: witheld
                     |          ^^^^^^^
-                  help: If it is, write only: address: withheld
+                  help: If it is, write only: address: withheld. If it is not, write its street and its postcode.
                 """
         ),
         Case(

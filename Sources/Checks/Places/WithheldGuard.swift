@@ -3,34 +3,78 @@ import Guide
 
 /// The last look before a guide goes out: no file of it may tell a withheld address.
 ///
-/// It is prepared once for a guide and then asked about one file after the other, from any thread. What an entry's own file
-/// tells is looked for everywhere, but a street without a number only where it stood in a note; what its provider publishes is
-/// looked for in its own pages, where no writer put it.
+/// It is prepared once for a guide and then asked about one file after the other, from any thread. What an entry's own files
+/// tell, notes too, is looked for everywhere, unless it is somebody's published address; what its provider publishes is looked
+/// for in its own pages, where no writer put it; and in files that the guide carries as they are, a place beside its name.
 public struct WithheldGuard: Sendable {
     private let entries: [Entry]
     /// What is looked for in every file; the values are indices of `entries`.
     private let everywhere: PhraseIndex<Int>
     /// What is looked for in the files of single entries, by slug.
     private let onOwnPages: [String: PhraseIndex<Int>]
+    /// Names of files that go out as the guide's people made them.
+    private let carried: Set<String>
+    private let known: [[String]]
 
     public init(_ guide: Guide) {
         let kept = KeptPlace.all(in: guide)
+        let published = Published(kept.isEmpty ? [] : guide.entries)
         var everywhere = PhraseIndex<Int>()
         var onOwnPages: [String: PhraseIndex<Int>] = [:]
         for (index, place) in kept.enumerated() {
-            for words in place.own.filter(Self.isPrecise).flatMap(\.form.spellings) { everywhere.insert(words, index) }
+            let told = (place.noted + place.shown.filter(\.isCertain)).filter { !published.isSomebodys($0) }
+            for words in told.flatMap(\.spellings) { everywhere.insert(words, index) }
             var own = PhraseIndex<Int>()
-            for words in place.ofProvider.filter(Self.isWhole).flatMap(\.spellings) { own.insert(words, index) }
+            for words in published.ofProvider(place.entry) { own.insert(words, index) }
             if !own.isEmpty { onOwnPages[place.entry.slug] = own }
         }
         entries = kept.map(\.entry)
+        carried = Set(guide.hostFiles)
+        known = kept.isEmpty ? [] : KnownNames(guide).all
         self.everywhere = everywhere
         self.onOwnPages = onOwnPages
     }
 
+    /// The places in entries' published addresses.
+    private struct Published {
+        private let byProvider: [String: [[String]]]
+        private let all: Set<[String]>
+
+        init(_ entries: [Entry]) {
+            var byProvider: [String: [[String]]] = [:]
+            var all: Set<[String]> = []
+            for entry in entries {
+                let lines = entry.contacts.whereabouts.addresses.flatMap(\.lines)
+                guard !lines.isEmpty else { continue }
+                let reader = PlaceReader(lines, known: [])
+                for telling in reader.tellings() {
+                    let words = reader.words[telling.words].map(\.text)
+                    all.insert(KeptPlace.canonical(words))
+                    if telling.kind == .numberedStreet { all.insert(KeptPlace.canonical(Array(words.dropFirst()))) }
+                    if let provider = entry.prose[.provider], telling.isCertain {
+                        byProvider[provider, default: []].append(words)
+                    }
+                }
+            }
+            self.byProvider = byProvider
+            self.all = all
+        }
+
+        func isSomebodys(_ finding: KeptPlace.Finding) -> Bool {
+            finding.spellings.contains { all.contains(KeptPlace.canonical($0)) }
+        }
+
+        /// In every spelling.
+        func ofProvider(_ entry: Entry) -> [[String]] {
+            entry.prose[.provider].flatMap { byProvider[$0] }?.flatMap(KeptPlace.spellings) ?? []
+        }
+    }
+
     /// Whether there is anything to look for in a file: mostly not.
     /// - Parameter name: its name on the site, `food-hub.html`
-    public func concerns(_ name: String) -> Bool { !everywhere.isEmpty || onOwnPages[Self.slug(of: name)] != nil }
+    public func concerns(_ name: String) -> Bool {
+        !everywhere.isEmpty || onOwnPages[Self.slug(of: name)] != nil || (!entries.isEmpty && carried.contains(name))
+    }
 
     /// What a file tells of withheld addresses, in its name or its text; one message for each entry.
     /// - Parameters:
@@ -45,18 +89,49 @@ public struct WithheldGuard: Sendable {
             told.formUnion(everywhere.found(in: stream))
             if let own = onOwnPages[Self.slug(of: name)] { told.formUnion(own.found(in: stream)) }
         }
+        if carried.contains(name) { told.formUnion(namedBesidePlaces(bytes)) }
         return told.sorted().map { Self.leak(entries[$0], name) }
+    }
+
+    /// The entries that a carried file names in a sentence with a place that leads to one door.
+    private func namedBesidePlaces(_ bytes: [UInt8]) -> Set<Int> {
+        let reader = PlaceReader([Self.withoutTags(String(decoding: bytes, as: UTF8.self))], known: known)
+        let sentences = reader.sentences
+        let certain = reader.tellings().filter(\.isCertain).map(\.words)
+        guard !certain.isEmpty else { return [] }
+        return Set(
+            entries.indices.filter { index in
+                let title = PlaceWordReader.words(of: entries[index].title).map(\.text)
+                return reader.words.indices.contains { start in
+                    guard reader.words.stand(title, at: start),
+                        let sentence = sentences.first(where: { $0.contains(start) })
+                    else {
+                        return false
+                    }
+                    return certain.contains { $0.overlaps(sentence) }
+                }
+            }
+        )
+    }
+
+    private static func withoutTags(_ text: String) -> String {
+        var plain = ""
+        var isInTag = false
+        for character in text {
+            switch character {
+            case "<": isInTag = true
+            case ">" where isInTag:
+                isInTag = false
+                plain += " "
+            default: if !isInTag { plain.append(character) }
+            }
+        }
+        return plain
     }
 
     /// The slug of the entry whose file has this name: `a` of `cards/a.cy.vcf`.
     private static func slug(of name: String) -> String {
         String((name.split(separator: "/").last ?? "").prefix { $0 != "." })
-    }
-
-    private static func isPrecise(_ finding: KeptPlace.Finding) -> Bool { finding.isNote || isWhole(finding.form) }
-
-    private static func isWhole(_ form: KeptPlace.Form) -> Bool {
-        if case .street(let street) = form { street.number != nil } else { true }
     }
 
     private static func leak(_ entry: Entry, _ output: String) -> Diagnostic {
@@ -65,7 +140,7 @@ public struct WithheldGuard: Sendable {
             at: entry.source.place(of: .address),
             "“\(output)” would tell where “\(entry.title)” is. Nothing was published.",
             help:
-                "Take the street and the postcode out of the entry's text, and out of every other file that names them."
+                "Take the street and the postcode out of the entry's files, and out of every other file that names them."
         )
     }
 
@@ -81,12 +156,12 @@ public struct WithheldGuard: Sendable {
 
     public static let rules = [leaked, unsearched]
 
-    private static let leaked = Rule(
+    static let leaked = Rule(
         "address-withheld-leaked",
         .error,
-        "A file that is about to be published tells a withheld address.",
+        "A withheld address would be published.",
         why: "Somebody may be in danger if they are found. The site stays as it was until this is put right.",
-        cure: "Take the street and the postcode out of the entry's text, and out of every other file that names them.",
+        cure: "Take what leads to the door out of the entry's files, and out of every other file that tells it.",
         before: "address: withheld\n---\nRing the bell at 14 Rosemary Lane.",
         after: "address: withheld\n---\nWe tell you where we are when you ring.",
         protects: true

@@ -118,7 +118,7 @@ struct ContactReader {
 
     static func whereabouts(_ facts: inout FactReader) -> Whereabouts {
         let items = facts.labelledTexts("address")
-        if items.contains(where: { $0.text.lowercased() == "withheld" }) {
+        if items.contains(where: { SecretAddress.isWithheld($0.text) }) {
             if items.count > 1 {
                 facts.note(
                     ContentRules.addressWithheldAndGiven,
@@ -129,26 +129,21 @@ struct ContactReader {
             }
             return .withheld
         }
-        for item in items where isNearlyWithheld(item.text) {
+        let unclear = items.filter { SecretAddress.isNearlyWithheld($0.text) }
+        for item in unclear {
             facts.note(
                 ContentRules.addressWithheldUnclear,
                 at: item.position,
                 "We cannot tell whether this address is to be kept secret.",
-                help: "If it is, write only: address: withheld"
+                help: "If it is, write only: address: withheld. If it is not, write its street and its postcode."
             )
         }
+        // Until somebody has said so, it is treated as a secret.
+        guard unclear.isEmpty else { return .withheld }
         let addresses = items.map { item in
             PostalAddress(label: item.label, lines: lines(of: item.text), position: item.position)
         }
         return addresses.isEmpty ? .unsaid : .published(addresses)
-    }
-
-    /// A slip of the pen must not publish what was meant to be secret.
-    private static func isNearlyWithheld(_ address: String) -> Bool {
-        let words = address.lowercased().split { !$0.isLetter }
-        let secrets = ["withheld", "withhold", "secret", "private", "confidential"]
-        let first = words.first.map(String.init) ?? ""
-        return words.count <= 4 && (Spelling.closest(to: first, among: secrets) != nil)
     }
 
     /// A block's own lines; a single line is cut at its commas.

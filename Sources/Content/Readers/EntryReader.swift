@@ -131,7 +131,7 @@ struct EntryReader {
     /// Nobody can turn up at an address that is kept secret.
     private static func isWithheld(_ key: EntryKey, _ facts: FactReader) -> Bool {
         guard key == .address, case .text(let text)? = facts.frontMatter.values[key.rawValue] else { return false }
-        return text.text.lowercased() == "withheld"
+        return SecretAddress.isWithheld(text.text)
     }
 
     fileprivate static func leafletChoice(_ facts: inout FactReader) -> LeafletChoice {
