@@ -55,6 +55,7 @@ public enum Checks {
         EasyRead.self,
         Translations.self,
         NotesToSelf.self,
+        PastedWords.self,
         DiscouragedWords.self,
         Abbreviations.self,
         PlainEnglish.self,

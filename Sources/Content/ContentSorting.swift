@@ -76,13 +76,37 @@ struct ContentSorting {
     )
 
     private static func notMarkdown(_ file: GuideFiles.File) -> Diagnostic {
-        Diagnostic(
+        let ending = file.name.lowercased().split(separator: ".").last.map(String.init) ?? ""
+        let known = otherKinds[ending]
+        return Diagnostic(
             ContentRules.fileNotRead,
             at: Place(file: file.path),
-            "We did not read this file.",
-            help: "Entries and pages are files whose names end in .md. If this is one, give it such a name."
+            known.map { "This is \($0.name), and we did not read it." } ?? "We did not read this file.",
+            help: known?.help
+                ?? "Entries and pages are files whose names end in .md. If this is one, give it such a name."
         )
     }
+
+    /// What people put beside their entries, by the ending of its name.
+    private static let otherKinds: [String: (name: String, help: String)] = {
+        let copy = "Copy its words into a plain text file whose name ends in .md, and take this one away."
+        let table = "Each service is a file of its own, whose name ends in .md. Keep the table somewhere else."
+        let document = (name: "a document of a word processor", help: copy)
+        let sheet = (name: "a table", help: table)
+        let picture = (name: "a picture", help: "Pictures belong in content/images.")
+        return [
+            "doc": document, "docx": document, "odt": document, "rtf": document, "pages": document,
+            "csv": sheet, "tsv": sheet, "xls": sheet, "xlsx": sheet, "ods": sheet, "numbers": sheet,
+            "pdf": (
+                name: "a PDF",
+                help: "Copy its words into a plain text file whose name ends in .md. "
+                    + "To offer the PDF itself, put it where it can be read on the web, and link to it."
+            ),
+            "htm": (name: "a web page", help: copy), "html": (name: "a web page", help: copy),
+            "eml": (name: "an e-mail", help: copy), "msg": (name: "an e-mail", help: copy),
+            "jpg": picture, "jpeg": picture, "png": picture, "webp": picture, "gif": picture, "heic": picture,
+        ]
+    }()
 
     private static func notAPicture(_ file: GuideFiles.File) -> Diagnostic {
         Diagnostic(

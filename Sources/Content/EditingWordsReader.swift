@@ -12,7 +12,7 @@ public enum EditingWordsReader {
     public static func read(_ file: GuideFiles.File?) -> Reading {
         guard let file else { return Reading(words: EditingWords(), diagnostics: []) }
         switch FactReader.ofSettings(file, knownKeys: Set(keys)) {
-        case .unreadable(let fault): return Reading(words: EditingWords(), diagnostics: [fault])
+        case .unreadable(let faults): return Reading(words: EditingWords(), diagnostics: faults)
         case .facts(var facts):
             facts.refuseKeys(
                 except: keys,

@@ -15,7 +15,7 @@ public enum FindingWordsReader {
             return Reading(words: FindingWords(synonyms: synonyms.synonyms), diagnostics: synonyms.diagnostics)
         }
         switch FactReader.ofSettings(file, knownKeys: Set(keys)) {
-        case .unreadable(let fault): return Reading(words: FindingWords(), diagnostics: [fault])
+        case .unreadable(let faults): return Reading(words: FindingWords(), diagnostics: faults)
         case .facts(var facts):
             facts.refuseKeys(except: keys, of: "The list of words")
             let phrases = FindingPhrases(

@@ -27,6 +27,9 @@ public enum GuideReader {
         var pages: [Page] = []
         let sorted = ContentSorting.sort(files, languages: settings.settings?.languages ?? [])
         diagnostics += sorted.diagnostics
+        // What nothing above opens as text goes out as it is, or is read when pages are made.
+        let others = files.files.filter { $0.path.hasPrefix("templates/") || $0.path.hasPrefix("content/host/") }
+        diagnostics += others.flatMap(MergeConflicts.find)
         for source in sorted.entries {
             let reading = read.read(source.file, slug: source.slug, earlier: earlier)
             diagnostics += reading.diagnostics

@@ -12,7 +12,7 @@ public enum LinkWordsReader {
 
     public static func read(_ file: GuideFiles.File) -> Reading {
         switch FactReader.ofSettings(file, knownKeys: Set(keys)) {
-        case .unreadable(let fault): return Reading(words: LinkWords(), diagnostics: [fault])
+        case .unreadable(let faults): return Reading(words: LinkWords(), diagnostics: faults)
         case .facts(var facts):
             facts.refuseKeys(except: keys, of: "The list of words")
             let words = LinkWords(

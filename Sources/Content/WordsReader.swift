@@ -57,13 +57,21 @@ public enum WordsReader {
         )
     }
 
+    /// A language may have more forms for numbers than ours: `paper-size-few` beside `paper-size-one` and `-other`.
+    private static func withNumberForms(_ keys: [String]) -> [String] {
+        keys
+            + keys.filter { $0.hasSuffix("-other") }.flatMap { key in
+                PluralCategory.allCases.map { "\(key.dropLast("other".count))\($0.rawValue)" }
+            }
+    }
+
     private static func phrases(
         _ file: GuideFiles.File,
         known: [String: String]?
     ) -> (phrases: [String: String], diagnostics: [Diagnostic]) {
         let source: SourceFile
         switch FileText.decode(file) {
-        case .unreadable(let fault): return ([:], [fault])
+        case .unreadable(let faults): return ([:], faults)
         case .text(let text): source = text
         }
         let frontMatter = FrontMatter.read(
@@ -73,7 +81,7 @@ public enum WordsReader {
             knownKeys: Set((known ?? [:]).keys)
         )
         var facts = FactReader(file: source, frontMatter: frontMatter)
-        if let known { facts.refuseKeys(except: known.keys.sorted(), of: "The list of words") }
+        if let known { facts.refuseKeys(except: withNumberForms(known.keys.sorted()), of: "The list of words") }
         var phrases: [String: String] = [:]
         for key in frontMatter.keys {
             if let text = facts.text(key.text) { phrases[key.text] = text }

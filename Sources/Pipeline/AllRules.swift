@@ -10,7 +10,7 @@ import Weight
 public enum AllRules {
     public static let all: [Rule] =
         Checks.all.flatMap { $0.rules } + LinkRules.all + form + PrintRules.all + PictureRules.all + PageWeight.rules
-        + Judgement.rules
+        + Judgement.rules + OwnTemplates.rules
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }
@@ -31,7 +31,9 @@ public enum AllRules {
 
     private static let keptIDs = Set(
         (all.filter(\.protects)
-            + (form + PrintRules.all + PictureRules.all + Judgement.rules).filter { $0.severity == .error }).map(\.id)
+            + (form + PrintRules.all + PictureRules.all + Judgement.rules + OwnTemplates.rules).filter {
+                $0.severity == .error
+            }).map(\.id)
     )
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }

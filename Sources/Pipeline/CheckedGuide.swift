@@ -87,7 +87,7 @@ public struct CheckedGuide: Sendable {
         let found =
             reading.diagnostics + words.diagnostics + others.flatMap(\.diagnostics)
             + withoutWords(languages, files, reading.guide) + editing.diagnostics + finding.diagnostics
-            + strayTemplates(files) + checks + links + linkWords
+            + strayTemplates(files) + OwnTemplates.faults(files) + checks + links + linkWords
         return CheckedGuide(
             guide: reading.guide,
             files: files,

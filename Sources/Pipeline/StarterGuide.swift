@@ -50,7 +50,7 @@ public enum StarterGuide {
         }
     }
 
-    private static func makeFolder(_ path: String) throws(Refusal) {
+    static func makeFolder(_ path: String) throws(Refusal) {
         if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
         throw .mayNotWrite(path, reason: String(cString: strerror(errno)))
     }
@@ -66,7 +66,7 @@ public enum StarterGuide {
         return count <= 2
     }
 
-    private static func write(_ text: String, to path: String) throws(Refusal) {
+    static func write(_ text: String, to path: String) throws(Refusal) {
         let bytes = Array(text.utf8)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .mayNotWrite(path, reason: String(cString: strerror(errno))) }

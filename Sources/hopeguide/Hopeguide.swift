@@ -17,7 +17,8 @@ struct Hopeguide: ParsableCommand {
         version: Program.version,
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, LinksCommand.self, PrintCommand.self,
-            DueCommand.self, CoverageCommand.self, NewCommand.self, HandbookCommand.self,
+            DueCommand.self, CoverageCommand.self, NewCommand.self, WordsCommand.self,
+            HandbookCommand.self,
         ]
     )
 }

@@ -53,7 +53,7 @@ struct OpeningTimesReadTests {
     func doubt(example: (phrase: String, reason: String, help: String)) throws {
         #expect(
             try report(example.phrase) == """
-                notice: We could not read these times, so the page shows them as you wrote them: \(example.reason). [times-not-read]
+                notice: We could not read these times, so the page shows them as you wrote them: \(example.reason). It will not be listed under any day. [times-not-read]
                   --> content/entries/hub.md, line 1
                   1 | reviewed: 2026-10-02
                     | ^^

@@ -35,7 +35,7 @@ struct FixTests {
         let file = workshop.path + "/guide/content/entries/food-hub.md"
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
         let ending = try workshop.run(.check, "--fix")
-        let output = Self.diff + "Nothing to put right, and 1 thing to look at.\n"
+        let output = Self.diff + "Ready to publish. 1 thing is worth a look.\n"
         let errors = "We put 1 file right.\n" + LittleGuide.noLeaflet
         #expect(ending == Ending(status: 0, output: output, errors: errors))
         #expect(try workshop.text("guide/content/entries/food-hub.md") == LittleGuide.foodHub)

@@ -27,7 +27,7 @@ struct LeafletTests {
             Made a website of 26 pages for Winter 2026, and nothing to print.
             Open guide/site/index.html to see it.
             28 files are new or changed, and 2 files were taken away.
-            Nothing to put right, and 1 thing to look at.
+            Ready to publish. 1 thing is worth a look.
 
             """
         #expect(try workshop.run(.build) == Ending(status: 0, output: output, errors: LittleGuide.noLeaflet))

@@ -6,7 +6,7 @@ struct ReportTests {
     private static let overdue = [
         "content/entries/food-hub.md": LittleGuide.foodHub.replacing("2026-11-20", with: "2026-08-01")
     ]
-    private static let sentence = "Nothing to put right, and 2 things to look at, in 1 file.\n"
+    private static let sentence = "Ready to publish. 2 things are worth a look, in 1 file.\n"
 
     @Test("goes to standard output, so that a program can read it, and the sum to standard error")
     func unix() throws {

@@ -47,7 +47,7 @@ struct TemplateTests {
         #expect(ending.status == 0)
         #expect(workshop.exists("guide/site/leaflet.pdf"))
         #expect(!workshop.exists("ran"))
-        #expect(ending.output.hasSuffix("\nNothing to put right, and 3 things to look at, in 3 files.\n"))
+        #expect(ending.output.hasSuffix("\nReady to publish. 3 things are worth a look, in 3 files.\n"))
         #expect(
             ending.errors
                 == ["sitecustomize", "typst", "worker"].map { name in

@@ -171,12 +171,12 @@ struct FrontMatterMessageTests {
                 """
         ),
         Case(
-            facts: "cost:",
+            facts: "title:",
             report: """
-                error: “cost” has nothing after it. [value-empty]
-                  --> content/entries/a.md, line 8
-                  8 | cost:
-                    | ^^^^
+                error: “title” has nothing after it. [value-empty]
+                  --> content/entries/a.md, line 7
+                  7 | title:
+                    | ^^^^^
                   help: Write its value after the colon, or take the line away.
                 """
         ),
@@ -211,13 +211,99 @@ struct FrontMatterMessageTests {
                 """
         ),
         Case(
-            facts: "reviewed: 2nd October 2026",
+            facts: "reviewed: 2nd October 26",
             report: """
                 error: “reviewed” is not a real date. [date-invalid]
                   --> content/entries/a.md, line 7
-                  7 | reviewed: 2nd October 2026
-                    |           ^^^^^^^^^^^^^^^^
+                  7 | reviewed: 2nd October 26
+                    |           ^^^^^^^^^^^^^^
                   help: Write it as year-month-day, for example 2026-10-02.
+                """
+        ),
+        Case(
+            facts: "reviewed: 12/01/2027",
+            report: """
+                error: This could be two days: 2027-01-12 or 2027-12-01. [date-invalid]
+                  --> content/entries/a.md, line 7
+                  7 | reviewed: 12/01/2027
+                    |           ^^^^^^^^^^
+                  help: Write the one that you mean as year-month-day: 2027-01-12 is day 12 of month 1.
+                """
+        ),
+        Case(
+            facts: "reviewed: 2026-06-19T23:00:00.000Z",
+            report: """
+                error: “reviewed” has a time as well: 23:00:00.000Z. [date-invalid]
+                  --> content/entries/a.md, line 7
+                  7 | reviewed: 2026-06-19T23:00:00.000Z
+                    |           ^^^^^^^^^^^^^^^^^^^^^^^^
+                  help: Write the day alone: reviewed: 2026-06-19
+                """
+        ),
+        Case(
+            facts: "reviewed: today",
+            report: """
+                error: “today” is another day each time that somebody reads it. [date-invalid]
+                  --> content/entries/a.md, line 7
+                  7 | reviewed: today
+                    |           ^^^^^
+                  help: Write the day itself as year-month-day, for example 2026-02-28.
+                """
+        ),
+        Case(
+            facts: "cost 50p",
+            report: """
+                error: Is a colon missing after “cost”? [line-without-key]
+                  --> content/entries/a.md, line 8
+                  8 | cost 50p
+                  help: Write: cost: 50p
+                """
+        ),
+        Case(
+            facts: "Hello there. We are kind.\n\n---\n\nMore.",
+            report: """
+                error: The text seems to begin here, but the second line of three hyphens is missing above it. [facts-not-closed]
+                  --> content/entries/a.md, line 8
+                  8 | Hello there. We are kind.
+                  help: Put a line --- above this one.
+                """
+        ),
+        Case(
+            facts: "--\nHello there. Please note: we are kind.",
+            report: """
+                error: This is not the line of three hyphens that ends the facts. [facts-not-closed]
+                  --> content/entries/a.md, line 8
+                  8 | --
+                  help: Write --- in its place.
+                """
+        ),
+        Case(
+            facts: "opening times: Tuesday",
+            report: """
+                error: An entry has no fact called “opening times”. [key-unknown]
+                  --> content/entries/a.md, line 8
+                  8 | opening times: Tuesday
+                    | ^^^^^^^^^^^^^
+                  help: Did you mean “times”?
+                """
+        ),
+        Case(
+            facts: "shoe size: 9",
+            report: """
+                error: An entry has no fact called “shoe size”. [key-unknown]
+                  --> content/entries/a.md, line 8
+                  8 | shoe size: 9
+                    | ^^^^^^^^^
+                  help: Check its spelling. If it is part of the text, put it below the facts.
+                """
+        ),
+        Case(
+            facts: "<<<<<<< HEAD\ncost: Free\n=======\ncost: 50p\n>>>>>>> office",
+            report: """
+                error: Two people changed this at once. [changed-by-two]
+                  --> content/entries/a.md, line 8
+                  8 | <<<<<<< HEAD
+                  help: Keep one of the two, and take the marks away: lines 8, 10 and 12.
                 """
         ),
         Case(
@@ -281,13 +367,19 @@ struct FrontMatterMessageTests {
                 """
         ),
         Case(
-            facts: "languages: Welsh",
+            facts: "languages: Elvish, Welch",
             report: """
-                error: “Welsh” is not a language code. [language-unknown]
+                error: We do not know a language “Elvish”. [language-unknown]
                   --> content/entries/a.md, line 8
-                  8 | languages: Welsh
-                    |            ^^^^^
-                  help: Use the short code: en for English, cy for Welsh, ur for Urdu, pl for Polish.
+                  8 | languages: Elvish, Welch
+                    |            ^^^^^^
+                  help: Write its English name, or its short code: cy for Welsh, ur for Urdu, pl for Polish.
+
+                error: We do not know a language “Welch”. [language-unknown]
+                  --> content/entries/a.md, line 8
+                  8 | languages: Elvish, Welch
+                    |                    ^^^^^
+                  help: Did you mean “Welsh”?
                 """
         ),
         Case(

@@ -137,9 +137,9 @@ struct MessyFileTests {
         ])
         #expect(
             guide.report == """
-                warning: We did not read this file. [file-not-read]
+                warning: This is a document of a word processor, and we did not read it. [file-not-read]
                   --> content/entries/notes.docx
-                  help: Entries and pages are files whose names end in .md. If this is one, give it such a name.
+                  help: Copy its words into a plain text file whose name ends in .md, and take this one away.
 
                 warning: We did not read this file. [file-not-read]
                   --> content/stray.md

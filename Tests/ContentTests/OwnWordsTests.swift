@@ -33,10 +33,6 @@ struct OwnWordsTests {
     func faults() {
         let guide = Self.guide("content/wording.yml", "mad:\n  insted: x\nbad: [a, b]\nsad:\n")
         let expected = """
-            error: “instead” is missing. [instead-missing]
-              --> content/wording.yml
-              help: Write what you would rather read: “instead: has”.
-
             error: “mad” has no fact called “insted”. [key-unknown]
               --> content/wording.yml, line 2
               2 |   insted: x

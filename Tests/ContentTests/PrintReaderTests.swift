@@ -211,8 +211,8 @@ struct PrintReaderTests {
                 "A piece has either “language” or “languages”, not both. [print-languages]", "Take one of them out."
             ),
             (
-                "print: {leaflet: {languages: [English, Welsh]}}",
-                "“English” is not a language code. [language-unknown]", "en for English, cy for Welsh"
+                "print: {leaflet: {languages: [Elvish, Dwarvish]}}",
+                "We do not know a language “Elvish”. [language-unknown]", "cy for Welsh"
             ),
             ("print: leaflet", "“print” takes names with values below it", "print: {leaflet: {}}"),
         ]

@@ -93,7 +93,7 @@ struct OrderTests {
         (0, 0, "Nothing to put right."),
         (1, 0, "1 thing to put right, in 1 file."),
         (3, 12, "3 things to put right and 12 to look at, in 15 files."),
-        (0, 1, "Nothing to put right, and 1 thing to look at, in 1 file."),
+        (0, 1, "Ready to publish. 1 thing is worth a look, in 1 file."),
     ]
 
     @Test("totals are said in a sentence", arguments: sums)
@@ -131,5 +131,41 @@ struct SourceFileTests {
     @Test("a line that is not there is named without its text")
     func missingLine() {
         #expect(SourceFile(name: "a", text: "x").place(line: 9) == Place(file: "a", line: 9))
+    }
+}
+
+@Suite("The same said of many places")
+struct RepeatedDiagnosticTests {
+    private static func fault(_ number: Int) -> Diagnostic {
+        let place = Place(file: "content/entries/\(number).md", line: 3, lineText: "owner: me")
+        return Diagnostic(.error, id: "key-unknown", at: place, "No fact is called “owner”.", help: "Check it.")
+    }
+
+    @Test("is one message with a count and three examples")
+    func folded() {
+        let other = Diagnostic(.warning, id: "a", at: nil, "Look.")
+        let report = TextReport(usesColour: false).text([other] + (1...2_390).map(Self.fault))
+        #expect(
+            report == """
+                warning: Look. [a]
+
+                error: No fact is called “owner”. [key-unknown]
+                  In 2390 places. These are the first:
+                  --> content/entries/1.md, line 3
+                  --> content/entries/2.md, line 3
+                  --> content/entries/3.md, line 3
+                  help: Check it.
+
+
+                """
+        )
+    }
+
+    @Test("is a list where a person can work through it, and always for programs")
+    func listed() throws {
+        let few = (1..<RepeatedDiagnostic.fold).map(Self.fault)
+        #expect(RepeatedDiagnostic.folded(few).count == few.count)
+        let many = (1...100).map(Self.fault)
+        #expect(UnixReport(folder: "").text(many).split(separator: "\n").count == 100)
     }
 }

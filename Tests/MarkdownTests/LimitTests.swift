@@ -42,7 +42,6 @@ struct LimitTests {
         Limit("angle brackets", lines("<\n", 2_000), lines("<\n", 2_001), "markdown-too-many-brackets", line: 1),
         Limit("quotes", "b\n\n" + many(">", 24) + " a", "b\n\n" + many(">", 25) + " a", "markdown-too-deep", line: 3),
         Limit("lists", many("+ ", 24) + "a", many("1. ", 25) + "a", "markdown-too-deep", line: 1),
-        Limit("list far in", many("  ", 23) + "- a\n", many("  ", 25) + "- a\n", "markdown-too-deep", line: 1),
         Limit("emphasis", "c\n\n" + nestedEmphasis(24), "c\n\n" + nestedEmphasis(25), "markdown-too-deep", line: 3),
         Limit(
             "emphasis in a quote",

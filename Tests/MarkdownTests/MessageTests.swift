@@ -279,7 +279,7 @@ struct MessageTests {
     func usedDefinitions() {
         let texts = [
             "[a]\n\n[a]: b.html", "[a][]\n\n[A]: <b c.html> \"d\"", "[a]\n\n[a]: b&amp;c", "[Note]: please ring us",
-            "Bring\n[Note]: shoes", "    [a]: b", "```\n[^a]: b\n```", "a[^b]\n\n[^b]: c",
+            "Bring\n[Note]: shoes", "```\n[^a]: b\n```", "a[^b]\n\n[^b]: c",
         ]
         #expect(texts.flatMap { read($0).diagnostics } == [])
     }

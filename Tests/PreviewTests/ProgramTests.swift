@@ -33,8 +33,8 @@ struct ProgramTests {
             ending.output.replacing(/[0-9]+\.[0-9] s/, with: "TIME s") == """
                 Built in TIME s. Nothing to put right.
                 Open \(address) in your browser. End with Ctrl-C.
-                Nothing was printed. Nothing to put right, and 1 thing to look at.
-                Built again in TIME s: food-hub.md changed. Nothing to put right, and 1 thing to look at.
+                Nothing was printed. Ready to publish. 1 thing is worth a look.
+                Built again in TIME s: food-hub.md changed. Ready to publish. 1 thing is worth a look.
                 Not built: food-hub.md changed. 1 thing to put right, in 1 file. Look at content/entries/food-hub.md, line 5. \
                 The browser shows the pages as they were, and what is wrong.
                 The preview has ended. Your files are as you left them.

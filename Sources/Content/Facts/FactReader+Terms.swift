@@ -8,11 +8,29 @@ extension FactReader {
     /// could not be read: then nothing is refused.
     mutating func terms(_ key: String, of taxonomy: Taxonomy, known: [Term]?) -> [String] {
         var found: [String] = []
-        for typed in names(key) {
-            let id = term(typed, of: taxonomy, known: known)
+        let words = names(key)
+        var index = 0
+        while index < words.count {
+            if let (id, length) = nameWithCommas(words[index...], known: known ?? []) {
+                if !found.contains(id) { found.append(id) }
+                index += length
+                continue
+            }
+            let id = term(words[index], of: taxonomy, known: known)
             if let id, !found.contains(id) { found.append(id) }
+            index += 1
         }
         return found
+    }
+
+    /// A name that holds commas, which a list takes for several: `[Money, debt and food]`.
+    private func nameWithCommas(_ words: ArraySlice<LocatedText>, known: [Term]) -> (id: String, length: Int)? {
+        for term in known where term.name.utf8.contains(UInt8(ascii: ",")) {
+            let parts = term.name.lowercased().split(separator: ",").map(\.trimmed)
+            let typed = words.prefix(parts.count).map { $0.text.lowercased() }
+            if typed == parts { return (term.id, parts.count) }
+        }
+        return nil
     }
 
     private mutating func term(_ typed: LocatedText, of taxonomy: Taxonomy, known: [Term]?) -> String? {

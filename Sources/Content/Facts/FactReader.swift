@@ -6,6 +6,12 @@ struct FactReader {
     let file: SourceFile
     let frontMatter: FrontMatter
     private(set) var diagnostics: [Diagnostic]
+    /// The keys whose absence is a fault.
+    private var required: Set<String> = []
+    /// Whether no key may be empty, as where the keys are the writer's own words.
+    var refusesEmpty = false
+    /// What unknown keys were probably meant to be: naming those as missing would say the same fault twice.
+    private var meant: Set<String> = []
 
     init(file: SourceFile, frontMatter: FrontMatter) {
         self.file = file
@@ -28,8 +34,14 @@ struct FactReader {
     /// Where a key stands, for messages about the fact as a whole.
     func keyPosition(_ key: String) -> Position? { frontMatter.keys.first { $0.text == key }?.position }
 
-    /// Whether a key is there, be its value readable or not.
-    func has(_ key: String) -> Bool { keyPosition(key) != nil }
+    /// Whether a key is there, be its value readable or not. One that says nothing and need not is not.
+    func has(_ key: String) -> Bool {
+        if case .empty? = frontMatter.values[key], !refusesEmpty, !required.contains(key) { return false }
+        return keyPosition(key) != nil
+    }
+
+    /// Whether a key is there, or another in whose name it was probably meant.
+    func isMeant(_ key: String) -> Bool { has(key) || meant.contains(key) }
 
     // MARK: Keys
 
@@ -37,20 +49,27 @@ struct FactReader {
     mutating func refuseKeys(except known: [String], of kind: String) {
         let names = Set(known)
         for key in frontMatter.keys where !names.contains(key.text) {
-            let closest = Spelling.closest(to: key.text, among: known)
-            let all = known.count <= 40 ? "We know these: \(known.joined(separator: ", "))." : "Check its spelling."
+            let meant = KeyNames.meant(key.text, among: known)
+            if let meant, !has(meant) { self.meant.insert(meant) }
             note(
                 ContentRules.keyUnknown,
                 at: key.position,
                 "\(kind) has no fact called “\(key.text)”.",
-                help: closest.map { "Did you mean “\($0)”?" } ?? all
+                help: meant.map { "Did you mean “\($0)”?" } ?? Self.unknownKeyHelp(known)
             )
         }
     }
 
+    /// A list of all keys helps nobody; a few can be read at a glance.
+    private static func unknownKeyHelp(_ known: [String]) -> String {
+        if known.count <= 6 { return "It can have these: \(known.joined(separator: ", "))." }
+        return "Check its spelling. If it is part of the text, put it below the facts."
+    }
+
     /// Names a required key that is missing; one whose value is damaged has been named already.
     mutating func require(_ key: String, _ rule: Rule, help: String) {
-        guard !has(key) else { return }
+        required.insert(key)
+        guard !has(key), !meant.contains(key) else { return }
         note(rule, at: nil, "“\(key)” is missing.", help: help)
     }
 
@@ -68,9 +87,12 @@ struct FactReader {
     // MARK: Values
 
     /// The value of a key, with a note where it is there but empty.
+    ///
+    /// A fact that may be missing may be empty as well: forms and templates leave such lines behind.
     mutating func value(_ key: String) -> FactValue? {
         guard let value = frontMatter.values[key] else { return nil }
         guard case .empty(let position) = value else { return value }
+        guard refusesEmpty || required.contains(key) else { return nil }
         note(
             ContentRules.valueEmpty,
             at: keyPosition(key) ?? position,
@@ -115,13 +137,9 @@ struct FactReader {
     }
 
     mutating func date(_ text: LocatedText, called key: String) -> CalendarDate? {
-        if let date = CalendarDate(iso: text.text) { return date }
-        note(
-            ContentRules.dateInvalid,
-            at: text.position,
-            "“\(key)” is not a real date.",
-            help: "Write it as year-month-day, for example \(DateGuess.iso(text.text) ?? "2026-02-28")."
-        )
+        if let date = CalendarDate(iso: text.text) ?? TypedDate.certain(text.text) { return date }
+        let (message, help) = TypedDate.doubt(text.text, key: key)
+        note(ContentRules.dateInvalid, at: text.position, message, help: help)
         return nil
     }
 
@@ -152,7 +170,9 @@ struct FactReader {
         return nil
     }
 
+    /// True or false, which an empty line does not tell: what protects people hangs on it.
     mutating func yesOrNo(_ key: String) -> Bool? {
+        if frontMatter.values[key] != nil { required.insert(key) }
         guard let text = locatedText(key) else { return nil }
         switch text.text.lowercased() {
         case "true", "yes": return true

@@ -4,20 +4,23 @@ import Diagnostics
 enum FileText {
     enum Decoded {
         case text(SourceFile)
-        case unreadable(Diagnostic)
+        /// Nothing more is said of the file until this is put right.
+        case unreadable([Diagnostic])
     }
 
     static func decode(_ file: GuideFiles.File) -> Decoded {
         var bytes = file.bytes[...]
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return .unreadable(wrongEncoding(Place(file: file.path), "This file is saved as UTF-16."))
+            return .unreadable([wrongEncoding(Place(file: file.path), "This file is saved as UTF-16.")])
         }
         if bytes.contains(0) {
             let message = "This does not look like a text file."
-            return .unreadable(wrongEncoding(Place(file: file.path), message))
+            return .unreadable([wrongEncoding(Place(file: file.path), message)])
         }
-        guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable(notUTF8(file, bytes)) }
+        guard let text = String(validating: bytes, as: UTF8.self) else { return .unreadable([notUTF8(file, bytes)]) }
+        let conflicts = MergeConflicts.find(in: file)
+        guard conflicts.isEmpty else { return .unreadable(conflicts) }
         return .text(SourceFile(name: file.path, text: text))
     }
 

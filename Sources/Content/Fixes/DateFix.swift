@@ -6,7 +6,7 @@ enum DateFix {
     static func fixed(_ fact: FactLine) -> String? {
         guard let key = fact.key, keys.contains(key) else { return nil }
         let (quote, date) = unquoted(fact.value)
-        guard isDayMonthYear(date), let iso = DateGuess.iso(date) else { return nil }
+        guard isDayMonthYear(date), let iso = TypedDate.iso(date) else { return nil }
         return quote + iso + quote
     }
 

@@ -82,13 +82,17 @@ struct ChunkPreparation {
         guard fact.listMarks < 3 else { return fail(.tooDeep, index, fact) }
         if let key = fact.key, index > 0, key == "<<" { return fail(.merge, index, fact) }
         guard !fact.value.isEmpty else { return index + 1 }
-        let end = continuationEnd(after: index, indentation: index == 0 ? 0 : fact.ownIndentation)
+        var end = continuationEnd(after: index, indentation: index == 0 ? 0 : fact.ownIndentation)
+        let isAddressBelow = chunk.key == Self.keptInLines && index > 0 && fact.key == nil && fact.listMarks == 0
+        if isAddressBelow { end = addressEnd(from: index) }
         let whole = joined(index, end, fact)
         let key = fact.key ?? ""
-        switch ValueReading.of(whole, key: key, comments: comments) {
-        case .plain: break
+        let reading = ValueReading.of(whole, key: key, comments: comments)
+        switch reading {
+        case .plain, .words:
+            if chunk.key == Self.keptInLines, keepLines(index, end, fact) { return end }
+            if reading == .words { quote(index, end, fact) }
         case .block: break
-        case .words: quote(index, end, fact)
         case .fault(let valueFault): return fail(valueFault, index, fact)
         }
         if end > index + 1, !ValueReading.isBlockMark(whole),
@@ -132,6 +136,43 @@ struct ChunkPreparation {
             chunk.lines[line] = chunk.lines[line].replacing("'", with: "''")
         }
         chunk.lines[end - 1] += "'"
+    }
+
+    /// The fact whose lines mean something: each of an address is one of its own, with `|` before them or without.
+    private static let keptInLines = "address"
+
+    /// The first line after `index` that is no further line of the address that begins there.
+    private func addressEnd(from index: Int) -> Int {
+        var end = index + 1
+        while end < chunk.lines.count {
+            let line = FactLine(chunk.lines[end], looseKeys: false)
+            if line.value.isEmpty || line.key != nil || line.listMarks > 0 || line.value.hasPrefix("#") { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// Hands lines of words to YAML so that each stays a line: in double quotes, where `\n` ends a line and a backslash
+    /// at the end of one joins the next. False where there is one line, or a list.
+    private mutating func keepLines(_ index: Int, _ end: Int, _ fact: FactLine) -> Bool {
+        let last = (index..<end).last { !chunk.lines[$0].isEmpty } ?? index
+        let below = (index + 1)..<max(index + 1, last + 1)
+        guard !below.isEmpty, !"\"'[{".contains(fact.value.first ?? " "),
+            below.allSatisfy({ FactLine(chunk.lines[$0], looseKeys: false).listMarks == 0 })
+        else { return false }
+        let start = String(decoding: chunk.lines[index].utf8.prefix(fact.valueOffset), as: UTF8.self)
+        chunk.lines[index] = start + "\"" + escaped(fact.value)
+        let margin = String(repeating: " ", count: fact.indentation + 2)
+        for line in below {
+            chunk.lines[line - 1] += "\\n\\"
+            chunk.lines[line] = margin + escaped(chunk.lines[line].trimmed)
+        }
+        chunk.lines[last] += "\""
+        return true
+    }
+
+    private func escaped(_ words: String) -> String {
+        words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 
     private mutating func dropComment(_ index: Int, _ fact: FactLine) -> Int {

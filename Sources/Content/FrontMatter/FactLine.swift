@@ -12,6 +12,8 @@ struct FactLine {
     let valueOffset: Int
     /// The value as typed, without white space at its end.
     let value: String
+    /// Where the value begins, in columns from 1, for a line of ASCII up to there.
+    var valueColumn: Int { valueOffset + 1 }
     /// Whether a key stands hard against its value, as in `phone:01632`.
     let lacksSpace: Bool
 

@@ -14,6 +14,7 @@ struct FactParser {
         guard !chunks.isEmpty else { return }
         if let all = try? Self.compose(chunks) {
             take(all, chunks)
+            for chunk in chunks where values[chunk.key] == nil { refuse(chunk) }
         } else {
             for chunk in chunks { parse(chunk) }
         }
@@ -22,9 +23,15 @@ struct FactParser {
     private mutating func parse(_ chunk: FactChunk) {
         do {
             take(try Self.compose([chunk]), [chunk])
+            if values[chunk.key] == nil { refuse(chunk) }
         } catch {
             diagnostics.append(ParserFault.diagnostic(error, chunk: chunk, file: file))
         }
+    }
+
+    /// What the parser takes for something else than a key and its value, such as `- title: Food hub`.
+    private mutating func refuse(_ chunk: FactChunk) {
+        diagnostics.append(ParserFault.diagnostic(nil, chunk: chunk, file: file))
     }
 
     /// Lines between chunks are kept, so that the parser's line numbers are those of the file.

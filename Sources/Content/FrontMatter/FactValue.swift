@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A value of front matter as the parser understood it: words, a list, or named values; never a number or a date.
-indirect enum FactValue {
+indirect enum FactValue: Hashable {
     case empty(Position)
     case text(LocatedText)
     case list([FactValue], Position)
@@ -30,7 +30,7 @@ extension FactValue {
 }
 
 /// One value with its name, inside another.
-struct NamedFact {
+struct NamedFact: Hashable {
     let name: LocatedText
     let value: FactValue
 }

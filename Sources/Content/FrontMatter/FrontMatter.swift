@@ -11,30 +11,39 @@ struct FrontMatter {
     /// False where there was too much to read: then nothing can be said of single keys.
     let isReadable: Bool
 
-    /// - Parameter knownKeys: the facts that this kind of file may hold.
+    /// - Parameters:
+    ///   - knownKeys: the facts that this kind of file may hold
+    ///   - parsesAll: whether plain values go through the YAML parser too, to be compared
     static func read(
         _ file: SourceFile,
         lines: Range<Int>,
         comments: CommentRule,
-        knownKeys: Set<String>
+        knownKeys: Set<String>,
+        parsesAll: Bool = false
     ) -> FrontMatter {
         guard lines.count <= Limit.lines, bytes(file, lines) <= Limit.bytes else {
             return tooLarge(file.place(line: lines.lowerBound + 1))
         }
-        let scanner = FrontMatterScanner(file: file, lines: lines, comments: comments)
+        let scanner = FrontMatterScanner(file: file, lines: lines, comments: comments, knownKeys: knownKeys)
         var diagnostics = scanner.diagnostics
         var ready: [FactChunk] = []
+        var values: [String: FactValue] = [:]
         for chunk in scanner.chunks {
+            if !parsesAll, let value = PlainValues.value(of: chunk) {
+                values[chunk.key] = value
+                continue
+            }
             switch ChunkPreparation.prepare(chunk, file: file, comments: comments, knownKeys: knownKeys) {
             case .ready(let chunk): ready.append(chunk)
             case .fault(let diagnostic): diagnostics.append(diagnostic)
             }
         }
         let parser = FactParser(ready, in: file)
+        values.merge(parser.values) { plain, _ in plain }
         return FrontMatter(
             keys: scanner.chunks.map { LocatedText(text: $0.key, position: $0.position) },
-            values: parser.values,
-            damaged: Set(scanner.chunks.map(\.key)).subtracting(parser.values.keys),
+            values: values,
+            damaged: Set(scanner.chunks.map(\.key)).subtracting(values.keys),
             diagnostics: diagnostics + parser.diagnostics,
             isReadable: true
         )

@@ -7,6 +7,8 @@ struct FactChunk {
     let position: Position
     /// The index of the first line in the file.
     let start: Int
+    /// The first line as typed, taken apart.
+    let fact: FactLine
     /// The lines as YAML shall read them, as many as in the file.
     var lines: [String]
     /// How far the values on some lines of the file (from 1) were moved to the right.
@@ -30,10 +32,18 @@ struct FrontMatterScanner {
     private var firstLines: [String: Int] = [:]
     private var isSkipping = false
 
-    init(file: SourceFile, lines: Range<Int>, comments: CommentRule) {
+    private let lines: Range<Int>
+    private let knownKeys: Set<String>
+    /// Where text was found to begin: nothing below is a fact.
+    private var isAtText = false
+
+    /// - Parameter knownKeys: the facts that this kind of file may hold; empty where they are the writer's own words.
+    init(file: SourceFile, lines: Range<Int>, comments: CommentRule, knownKeys: Set<String>) {
         self.file = file
+        self.lines = lines
         self.comments = comments
-        for index in lines { take(index) }
+        self.knownKeys = knownKeys
+        for index in lines where !isAtText { take(index) }
     }
 
     private mutating func take(_ index: Int) {
@@ -65,7 +75,9 @@ struct FrontMatterScanner {
     private mutating func begin(_ index: Int, line: String) {
         let fact = FactLine(line, looseKeys: true)
         isSkipping = true
-        guard let key = fact.key else { return diagnostics.append(strayLine(index)) }
+        guard let typed = fact.key else { return takeStray(line, index) }
+        let canonical = KeyNames.canonical(typed, among: knownKeys)
+        let key = canonical ?? typed
         let columns = 1..<(key.count + 1)
         if key == "<<" { return diagnostics.append(ValueFault.merge.diagnostic(at: place(index, columns))) }
         if let first = firstLines[key] {
@@ -77,7 +89,10 @@ struct FrontMatterScanner {
             key: key,
             position: Position(line: index + 1, columns: columns),
             start: index,
-            lines: [line]
+            fact: fact,
+            lines: [
+                canonical == nil ? line : key + String(decoding: line.utf8.dropFirst(key.utf8.count), as: UTF8.self)
+            ]
         )
         if fact.lacksSpace {
             chunk.lines = ["\(key): \(fact.value)"]
@@ -95,6 +110,56 @@ struct FrontMatterScanner {
             "The words from the # on would be lost: “\(line.trimmed)”.",
             help:
                 "If they are a note to yourself, put a space after the #. If they belong to the fact above, put two spaces before them."
+        )
+    }
+
+    private mutating func takeStray(_ line: String, _ index: Int) {
+        if let slip = withoutColon(line, index) { return diagnostics.append(slip) }
+        guard comments == .refused, beginsText(line, index) else { return diagnostics.append(strayLine(index)) }
+        isAtText = true
+        diagnostics.append(
+            Diagnostic(
+                ContentRules.factsNotClosed,
+                at: file.place(line: index + 1),
+                isRule(line)
+                    ? "This is not the line of three hyphens that ends the facts."
+                    : "The text seems to begin here, but the second line of three hyphens is missing above it.",
+                help: isRule(line) ? "Write --- in its place." : "Put a line --- above this one."
+            )
+        )
+    }
+
+    /// Whether the text begins with a line that is no fact: a rule of two hyphens or of other signs, or words with an
+    /// empty line before or after them; and no fact that we know stands below.
+    private func beginsText(_ line: String, _ index: Int) -> Bool {
+        let rest = (index + 1)..<max(index + 1, lines.upperBound)
+        let isApart =
+            rest.contains { file.lines[$0].isBlank } || (index > lines.lowerBound && file.lines[index - 1].isBlank)
+        guard isRule(line) || isApart else { return false }
+        return !rest.contains { index in
+            guard let key = FactLine(TidyLine.tidied(file.lines[index]), looseKeys: true).key else { return false }
+            return knownKeys.contains(key) || KeyNames.canonical(key, among: knownKeys) != nil
+        }
+    }
+
+    private func isRule(_ line: String) -> Bool {
+        let marks = line.trimmed
+        return marks.count >= 2 && marks.allSatisfy { "-–—=_*~".contains($0) }
+    }
+
+    /// A fact that we know with a space in place of its colon: `phone 01632 960 333`.
+    private func withoutColon(_ line: String, _ index: Int) -> Diagnostic? {
+        let parts = line.trimmed.split(maxSplits: 1) { " ;=".contains($0) }.map(\.trimmed)
+        guard parts.count == 2, let word = parts.first else { return nil }
+        let key = KeyNames.canonical(word, among: knownKeys) ?? word
+        // Sentences begin with “for” and “text”, and have more words than most facts.
+        let isSentence = ["for", "text"].contains(key) || parts[1].split(separator: " ").count > 6
+        guard knownKeys.contains(key), !isSentence else { return nil }
+        return Diagnostic(
+            ContentRules.lineWithoutKey,
+            at: file.place(line: index + 1),
+            "Is a colon missing after “\(key)”?",
+            help: "Write: \(key): \(parts[1].drop { " ;=:".contains($0) })"
         )
     }
 

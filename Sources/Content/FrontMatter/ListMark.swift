@@ -3,6 +3,9 @@ enum ListMark {
     /// A list line with a hyphen and a space for its mark, and how far its text moved to the right; `nil` where the line
     /// has that mark already or is none of a list.
     static func item(of line: String) -> (line: String, shift: Int)? {
+        guard let first = line.utf8.first(where: { $0 != 32 }), first >= 0x80 || first == 0x2D || first == 0x2A else {
+            return nil
+        }
         let spaces = line.prefix { $0 == " " }
         let text = line[spaces.endIndex...]
         guard let mark = text.first, "-•–*·".contains(mark) else { return nil }

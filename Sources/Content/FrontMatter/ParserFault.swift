@@ -3,7 +3,7 @@ import Yams
 
 /// Says in plain words what the YAML parser could not make out. Its own words are never shown.
 enum ParserFault {
-    static func diagnostic(_ error: any Error, chunk: FactChunk, file: SourceFile) -> Diagnostic {
+    static func diagnostic(_ error: (any Error)?, chunk: FactChunk, file: SourceFile) -> Diagnostic {
         let line = min(line(of: error).map { chunk.start + $0 } ?? chunk.start + 1, chunk.start + chunk.lines.count)
         let place = file.place(line: max(line, chunk.start + 1))
         if case YamlError.duplicatedKeysInMapping(let names, _)? = error as? YamlError {
@@ -24,7 +24,7 @@ enum ParserFault {
         )
     }
 
-    private static func line(of error: any Error) -> Int? {
+    private static func line(of error: (any Error)?) -> Int? {
         switch error as? YamlError {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
         default: nil

@@ -116,23 +116,62 @@ enum ValueReading: Equatable {
     private static func bracketed(_ value: String, key: String, close: Character, _ comments: CommentRule)
         -> ValueReading
     {
-        var list = value
-        if comments == .allowed, let note = commentStart(value, comments), note.isNote {
-            list = String(value.dropLast(note.text.count)).trimmed
+        // Quoted words are words: only what stands outside them gives the list or the names their shape.
+        var list = withoutQuotedWords(value)
+        if comments == .allowed, let note = commentStart(list, comments), note.isNote {
+            list = String(list.dropLast(note.text.count)).trimmed
         }
         if let depth = bracketDepth(list), depth > 3 { return .fault(.tooDeep) }
         guard list.utf8.contains(close.asciiValue ?? 0) else { return .fault(.missingBracket(key: key, value: value)) }
-        guard list.hasSuffix(String(close)) else {
-            return commentStart(value, comments) == nil
-                ? .words : .fault(.comment(text: commentStart(value, comments)?.text ?? "", key: key, value: value))
+        let comment = commentStart(list, .refused).map { hash in
+            ValueFault.comment(
+                text: String(decoding: value.utf8.suffix(hash.text.utf8.count), as: UTF8.self),
+                key: key,
+                value: value
+            )
         }
-        if let hash = commentStart(list, .refused) { return .fault(.comment(text: hash.text, key: key, value: value)) }
-        if list.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "&") }),
-            let mark = anchorInside(list)
-        {
-            return .fault(.alias(mark))
-        }
+        guard list.hasSuffix(String(close)) else { return comment.map { .fault($0) } ?? .words }
+        if let comment { return .fault(comment) }
+        if let mark = anchorInside(list) { return .fault(.alias(mark)) }
         return .plain
+    }
+
+    /// The same, byte for byte as long, with an `x` for all that stands between quotation marks. A mark begins quoted
+    /// words only where a value begins: `[don't, "Cats & Dogs"]` has one pair.
+    private static func withoutQuotedWords(_ value: String) -> String {
+        var bytes = Array(value.utf8)
+        guard bytes.contains(UInt8(ascii: "\"")) || bytes.contains(UInt8(ascii: "'")) else { return value }
+        var before: UInt8 = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let isMark = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+            if isMark, "[{,:".utf8.contains(before), let close = closing(byte, after: index, in: bytes) {
+                for inside in (index + 1)..<close { bytes[inside] = UInt8(ascii: "x") }
+                index = close
+            }
+            if byte != 32 { before = byte }
+            index += 1
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The mark that closes quoted words: `\"` does not in double quotes, nor `''` in single ones.
+    private static func closing(_ mark: UInt8, after start: Int, in bytes: [UInt8]) -> Int? {
+        var index = start + 1
+        while index < bytes.count {
+            if mark == UInt8(ascii: "\""), bytes[index] == UInt8(ascii: "\\") {
+                index += 2
+                continue
+            }
+            if bytes[index] == mark {
+                let isDoubled = mark == UInt8(ascii: "'") && index + 1 < bytes.count && bytes[index + 1] == mark
+                if !isDoubled { return index }
+                index += 1
+            }
+            index += 1
+        }
+        return nil
     }
 
     private static func bracketDepth(_ value: String) -> Int? {
@@ -145,8 +184,15 @@ enum ValueReading: Equatable {
         return deepest
     }
 
+    /// An anchor or alias where a value inside brackets begins; an `&` or `*` further on is part of the words.
     private static func anchorInside(_ list: String) -> String? {
-        list.split { "[]{},: ".contains($0) }.map(String.init).first(where: isAnchor)
+        guard list.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "&") }) else { return nil }
+        return list.split { "[]{},".contains($0) }.flatMap { item -> [String] in
+            let whole = String(item).trimmed
+            guard let colon = whole.firstRange(of: ": ") else { return [whole] }
+            return [whole, whole[colon.upperBound...].trimmed]
+        }
+        .first(where: isAnchor)
     }
 }
 

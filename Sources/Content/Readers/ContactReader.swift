@@ -146,10 +146,12 @@ struct ContactReader {
         return addresses.isEmpty ? .unsaid : .published(addresses)
     }
 
-    /// A block's own lines; a single line is cut at its commas.
+    /// A block's own lines, without the comma at the end of one; a single line is cut at its commas.
     private static func lines(of address: String) -> [String] {
         let lines = address.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
-        guard lines.count == 1 else { return lines }
+        guard lines.count == 1 else {
+            return lines.map { $0.hasSuffix(",") ? String($0.dropLast()).trimmed : $0 }
+        }
         return lines[0].split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     }
 }

@@ -31,7 +31,7 @@ struct EntryReader {
 
     static func read(_ file: GuideFiles.File, slug: String, vocabulary: Vocabulary) -> Reading {
         switch FileText.decode(file) {
-        case .unreadable(let fault): return Reading(entry: nil, diagnostics: [fault])
+        case .unreadable(let faults): return Reading(entry: nil, diagnostics: faults)
         case .text(let source): return read(source, slug: slug, vocabulary: vocabulary)
         }
     }
@@ -117,7 +117,7 @@ struct EntryReader {
             help: "Write the day on which somebody checked these facts: “reviewed: 2026-10-02”."
         )
         for key in [EntryKey.topics, .areas] + EntryKey.waysToReach { facts.refuseEmptyList(key.rawValue) }
-        guard !EntryKey.waysToReach.contains(where: { facts.has($0.rawValue) && !isWithheld($0, facts) }) else {
+        guard !EntryKey.waysToReach.contains(where: { facts.isMeant($0.rawValue) && !isWithheld($0, facts) }) else {
             return
         }
         facts.note(

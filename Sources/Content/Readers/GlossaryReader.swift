@@ -13,7 +13,7 @@ enum GlossaryReader {
     static func read(_ file: GuideFiles.File?) -> Reading {
         guard let file else { return Reading(terms: [], diagnostics: []) }
         switch FactReader.ofSettings(file) {
-        case .unreadable(let fault): return Reading(terms: [], diagnostics: [fault])
+        case .unreadable(let faults): return Reading(terms: [], diagnostics: faults)
         case .facts(var facts):
             let terms = facts.frontMatter.keys.compactMap { key in
                 facts.text(key.text).map { GlossaryTerm(short: key.text, meaning: $0) }

@@ -14,7 +14,7 @@ struct PageReader {
     static func read(_ file: GuideFiles.File, slug: String) -> Reading {
         let source: SourceFile
         switch FileText.decode(file) {
-        case .unreadable(let fault): return Reading(page: nil, diagnostics: [fault])
+        case .unreadable(let faults): return Reading(page: nil, diagnostics: faults)
         case .text(let text): source = text
         }
         switch FrontMatterSplit.split(source) {

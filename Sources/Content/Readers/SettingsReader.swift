@@ -15,24 +15,24 @@ struct SettingsReader {
 
     static func read(_ files: GuideFiles) -> Reading {
         guard let file = files[path] else {
-            return unreadable(
+            return unreadable([
                 Diagnostic(
                     ContentRules.guideMissing,
                     at: Place(file: path),
                     "There is no file guide.yml.",
                     help: "It holds the guide's name, topics and areas. “hopeguide new FOLDER” makes one to learn from."
                 )
-            )
+            ])
         }
         switch FileText.decode(file) {
-        case .unreadable(let fault): return unreadable(fault)
+        case .unreadable(let faults): return unreadable(faults)
         case .text(let source): return read(source)
         }
     }
 
-    private static func unreadable(_ fault: Diagnostic) -> Reading {
+    private static func unreadable(_ faults: [Diagnostic]) -> Reading {
         let nothing = EntryReader.Vocabulary(topics: nil, areas: nil, audiences: nil, access: nil)
-        return Reading(settings: nil, vocabulary: nothing, diagnostics: [fault])
+        return Reading(settings: nil, vocabulary: nothing, diagnostics: faults)
     }
 
     static let keys = [

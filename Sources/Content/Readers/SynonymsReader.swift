@@ -16,7 +16,7 @@ enum SynonymsReader {
     static func read(_ file: GuideFiles.File?) -> Reading {
         guard let file else { return Reading(synonyms: [], diagnostics: []) }
         switch FactReader.ofSettings(file) {
-        case .unreadable(let fault): return Reading(synonyms: [], diagnostics: [fault])
+        case .unreadable(let faults): return Reading(synonyms: [], diagnostics: faults)
         case .facts(var facts):
             let synonyms = facts.frontMatter.keys.flatMap { key in Self.synonyms(key, &facts) }
             if synonyms.count > most { facts.note(tooMany(facts.file)) }

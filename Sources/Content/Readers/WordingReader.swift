@@ -13,7 +13,7 @@ enum WordingReader {
     static func read(_ file: GuideFiles.File?) -> Reading {
         guard let file else { return Reading(terms: [], diagnostics: []) }
         switch FactReader.ofSettings(file) {
-        case .unreadable(let fault): return Reading(terms: [], diagnostics: [fault])
+        case .unreadable(let faults): return Reading(terms: [], diagnostics: faults)
         case .facts(var facts):
             let terms = facts.frontMatter.keys.flatMap { Self.terms($0, &facts) }
             return Reading(terms: terms, diagnostics: facts.diagnostics)

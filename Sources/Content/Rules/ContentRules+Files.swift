@@ -12,6 +12,7 @@ extension ContentRules {
         linkNotFollowed,
         fileNameWithoutLetters,
         notUTF8,
+        changedByTwo,
         fileEmpty,
         factsMissing,
         factsNotClosed,
@@ -110,7 +111,7 @@ extension ContentRules {
         after: "content/entries/food-hub.md"
     )
 
-    static let notUTF8 = Rule(
+    public static let notUTF8 = Rule(
         "not-utf-8",
         .error,
         "A file is not plain text that every computer reads the same way.",
@@ -118,6 +119,16 @@ extension ContentRules {
         cure: "Save it again as plain text, with the encoding UTF-8.",
         before: "summary: Caf\u{FFFD} on Tuesdays",
         after: "summary: Café on Tuesdays"
+    )
+
+    static let changedByTwo = Rule(
+        "changed-by-two",
+        .error,
+        "A file holds what two people wrote at once, with git's marks between.",
+        why: "Readers would see the marks, and two answers where they need one.",
+        cure: "Keep one of the two, and take the lines of marks away.",
+        before: "<<<<<<< HEAD\nphone: 01632 960 101\n=======\nphone: 01632 960 102\n>>>>>>> office",
+        after: "phone: 01632 960 102"
     )
 
     static let fileEmpty = Rule(

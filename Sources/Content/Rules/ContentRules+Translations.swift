@@ -9,6 +9,7 @@ extension ContentRules {
         translationHoldsFact,
         translationLeftOver,
         translationTimesUnmatched,
+        translationOutdated,
     ]
 
     static let languageWithoutWords = Rule(
@@ -81,5 +82,15 @@ extension ContentRules {
         cure: "Translate only the phrases that we could not read, in their order.",
         before: "times: Dydd Mawrth 10yb",
         after: "times: Gofynnwch i ni"
+    )
+
+    static let translationOutdated = Rule(
+        "translation-outdated",
+        .warning,
+        "A translation names another edition than the guide's own.",
+        why: "Every page in that language would say that it is the edition before, and readers would not trust it.",
+        cure: "Translate the new name. Under “of” stands what is translated, so that we notice the next time.",
+        before: "edition: {name: Gaeaf 2026, of: Winter 2026}   (guide.yml: Spring 2027)",
+        after: "edition: {name: Gwanwyn 2027, of: Spring 2027}"
     )
 }

@@ -67,8 +67,8 @@ enum TranslationReader {
             return nil
         }
         switch FileText.decode(source.file) {
-        case .unreadable(let fault):
-            diagnostics.append(fault)
+        case .unreadable(let faults):
+            diagnostics += faults
             return nil
         case .text(let file):
             switch FrontMatterSplit.split(file) {

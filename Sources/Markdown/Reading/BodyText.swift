@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The lines of one text, cleaned of characters that nobody can see, and where they stand in their file.
+/// The lines of one text as Markdown, cleaned of characters that nobody can see, and where they stand in their file.
 struct BodyText {
     /// The text as UTF-8, each line ended by a line feed.
     private(set) var bytes: [UInt8] = []
@@ -18,7 +18,11 @@ struct BodyText {
     init(_ body: some Sequence<Substring>, in file: SourceFile, startingAtLine firstLine: Int) {
         self.file = file
         self.firstLine = firstLine
-        for line in body { append(line) }
+        let typed = Array(body)
+        var pasted = PastedLines()
+        for (index, line) in typed.enumerated() {
+            append(pasted.read(line, next: index + 1 < typed.count ? typed[index + 1] : nil))
+        }
         hasEntities = bytes.contains(UInt8(ascii: "&"))
         hasAngleBrackets = bytes.contains(UInt8(ascii: "<"))
     }

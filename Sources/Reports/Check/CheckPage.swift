@@ -94,12 +94,30 @@ public struct CheckPage: Sendable {
 
     private var messages: HTMLText {
         guard !found.isEmpty else { return "<p>Nothing.</p>\n" }
-        let whole = found.filter { $0.place == nil }
+        let folded = RepeatedDiagnostic.folded(found)
+        let single = folded.filter { $0.count == 1 }.map(\.first)
+        let whole = single.filter { $0.place == nil }
         let titles = guide.map(Self.titles) ?? [:]
+        let singleByFile = Dictionary(grouping: single.filter { $0.place != nil }) { $0.place?.file ?? "" }
         let files = byFile.keys.sorted().map { file in
-            section(title: titles[file] ?? file, file: file, byFile[file] ?? [])
+            section(title: titles[file] ?? file, file: file, singleByFile[file] ?? [])
         }
-        return HTMLText((whole.isEmpty ? [] : [section(title: "The guide as a whole", file: nil, whole)]) + files)
+        return HTMLText(
+            [repeatedSection(folded.filter { $0.count > 1 })]
+                + (whole.isEmpty ? [] : [section(title: "The guide as a whole", file: nil, whole)]) + files
+        )
+    }
+
+    private func repeatedSection(_ repeated: [RepeatedDiagnostic]) -> HTMLText {
+        guard !repeated.isEmpty else { return "" }
+        return """
+            <section id="in-many-files">
+            <h3>The same in many places</h3>
+            <ul>
+            \(HTMLText(repeated.map { HTMLText.item($0) }))</ul>
+            </section>
+
+            """
     }
 
     private static func titles(_ guide: Guide) -> [String: String] {
@@ -109,6 +127,15 @@ public struct CheckPage: Sendable {
     private func section(title: String, file: String?, _ found: [Diagnostic]) -> HTMLText {
         let id = file.map(CheckPageRow.fragment) ?? "guide"
         let name: HTMLText = file.map { "<p>\($0)</p>\n" } ?? ""
+        guard !found.isEmpty else {
+            return """
+                <section id="\(id)">
+                <h3>\(title)</h3>
+                \(name)<p>See “The same in many places”.</p>
+                </section>
+
+                """
+        }
         return """
             <section id="\(id)">
             <h3>\(title)</h3>

@@ -10,7 +10,12 @@ public struct FaultsPage: Sendable {
     public var text: String {
         // Where severities are equal, they stay in the order of files and lines.
         let ordered = Severity.allCases.reversed().flatMap { severity in found.filter { $0.severity == severity } }
-        let items = HTMLText(ordered.map { .item($0, where: Self.place($0), typed: nil) })
+        let items = HTMLText(
+            RepeatedDiagnostic.folded(ordered).map { repeated -> HTMLText in
+                if repeated.count > 1 { return .item(repeated) }
+                return .item(repeated.first, where: Self.place(repeated.first), typed: nil)
+            }
+        )
         return HTMLText.page(
             "This guide cannot be shown yet",
             """

@@ -14,6 +14,24 @@ extension HTMLText {
     }
 }
 
+extension HTMLText {
+    /// Something that is said of many places: how often, and the first of them.
+    static func item(_ repeated: RepeatedDiagnostic) -> HTMLText {
+        let places = repeated.examples.map { place -> HTMLText in
+            let line: HTMLText = place.line.map { ", line \($0)" } ?? ""
+            return "<li>\(place.file)\(line)</li>\n"
+        }
+        let help: HTMLText = repeated.first.help.map { "\n<p>\($0)</p>" } ?? ""
+        return """
+            <li><strong>\(repeated.first.severity.heading), in \(repeated.count) places:</strong> \(repeated.first.message)\(help)
+            <p>These are the first:</p>
+            <ul>
+            \(HTMLText(places))</ul></li>
+
+            """
+    }
+}
+
 extension Severity {
     /// What stands over things of this severity.
     public var heading: String {
