@@ -3,7 +3,8 @@ import Guide
 /// The files of a guide that a reader may keep: a contact card for each entry that can be reached, and a calendar for each
 /// whose times can be put into one.
 ///
-/// Pure: the same guide, day and words give the same files. Nothing is made of an entry that is over.
+/// Pure: the same guide, day and words give the same files. Nothing is made of an entry that is over, nor of one that could
+/// put its reader in danger: a card or a calendar stays on a phone that others may open.
 public struct EntryFiles: Sendable {
     private let guide: Guide
     private let today: CalendarDate
@@ -25,7 +26,7 @@ public struct EntryFiles: Sendable {
 
     /// The entry as a contact card; `nil` where it says no way to get in touch that a card could hold.
     public func contactCard(of entry: Entry) -> ExchangeFile? {
-        guard !EntryStanding(entry, on: today).isOver else { return nil }
+        guard !EntryStanding(entry, on: today).isOver, !guide.settings.isAtRisk(entry) else { return nil }
         return ContactCard(entry, description(of: entry)).text.map {
             ExchangeFile(path: guide.settings.file(SiteAddresses.contactCard(slug: entry.slug)), text: $0)
         }
@@ -33,6 +34,7 @@ public struct EntryFiles: Sendable {
 
     /// The entry's sessions as a calendar; `nil` where it has none that a calendar can hold.
     public func calendar(of entry: Entry) -> ExchangeFile? {
+        guard !guide.settings.isAtRisk(entry) else { return nil }
         switch EntryStanding(entry, on: today) {
         case .paused, .ended, .closed: return nil
         case .open, .waitingList, .starting: break

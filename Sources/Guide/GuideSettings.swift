@@ -94,6 +94,11 @@ public struct GuideSettings: Sendable {
     /// The language in which all of the guide is written.
     public var mainLanguage: String { languages.first ?? "en" }
 
+    /// Whether being seen with an entry could put its reader in danger.
+    public func isAtRisk(_ entry: Entry) -> Bool {
+        topics.contains { $0.isAtRisk && entry.topics.contains($0.id) }
+    }
+
     /// The name of the website's computer, `guide.example.org`: what makes an identity of the guide's differ from others'.
     public var host: String {
         let rest = website.drop { $0 != ":" }.drop { ":/".contains($0) }

@@ -17,6 +17,7 @@ public enum SiteAddresses {
     /// Where a reader can keep a copy of the guide, and delete it.
     public static let offline = "offline.html"
     public static let exitScript = "exit.js"
+    public static let movedScript = "moved.js"
     public static let offlineScript = "offline.js"
     /// What opens the copy without a connection. Its place decides which pages it may open: all that stand beside it.
     public static let worker = "worker.js"
@@ -27,6 +28,9 @@ public enum SiteAddresses {
     public static let searchIndex = "search-index.js"
     public static let myListScript = "my-list.js"
     public static let listData = "list-data.js"
+    /// What is open now: the script that says so, and the times that it reads.
+    public static let openScript = "open-now.js"
+    public static let openTimes = "open-times.js"
 
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }

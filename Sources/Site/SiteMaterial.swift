@@ -21,6 +21,9 @@ struct SiteMaterial: Sendable {
     let index: GuideIndex
     /// What abbreviations mean, from the guide's glossary.
     let meanings: [String: String]
+    /// Where a link of a text that nobody has translated leads to a heading, and the page of that heading is translated: the
+    /// heading at the same place there, or the top of the page where it has others.
+    let headingMoves: [String: String]
 
     init(
         guide: Guide,
@@ -48,10 +51,29 @@ struct SiteMaterial: Sendable {
         self.finding = finding
         self.answers = answers
         self.index = GuideIndex(guide)
+        headingMoves = languages.isMain ? [:] : Self.headingMoves(from: original, to: guide)
         meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }
 
     var settings: GuideSettings { guide.settings }
+
+    private static func headingMoves(from original: Guide, to guide: Guide) -> [String: String] {
+        func headings(_ guide: Guide) -> [String: [Block.Heading]] {
+            let bodies =
+                guide.entries.map { ($0.slug, $0.body.headings) } + guide.pages.map { ($0.slug, $0.body.headings) }
+            return Dictionary(bodies) { first, _ in first }
+        }
+        let translated = headings(guide)
+        return headings(original).reduce(into: [:]) { moves, page in
+            let own = translated[page.key] ?? []
+            let file = SiteAddresses.page(slug: page.key)
+            let isAlike = own.map(\.level) == page.value.map(\.level)
+            for (index, heading) in page.value.enumerated() {
+                guard !own.contains(where: { $0.identifier == heading.identifier }) else { continue }
+                moves["\(file)#\(heading.identifier)"] = isAlike ? "\(file)#\(own[index].identifier)" : file
+            }
+        }
+    }
 
     /// Fills a template. Every template may use the interface's words.
     func render(_ template: SiteTemplates.Name, _ values: Values, root: String = "") -> Markup {
@@ -65,7 +87,10 @@ struct SiteMaterial: Sendable {
     var exitAddress: String { settings.exitTo.flatMap(LinkAddress.website) ?? words["exit-address"] }
 
     /// Whether being seen with an entry could put its reader in danger.
-    func isAtRisk(_ entry: Entry) -> Bool { index.terms(of: entry, .topic).contains { $0.isAtRisk } }
+    func isAtRisk(_ entry: Entry) -> Bool { settings.isAtRisk(entry) }
+
+    /// Whether any page needs a way out.
+    var hasExit: Bool { settings.topics.contains(where: \.isAtRisk) }
 
     /// The one address by which a search engine should know a page: that of the main language for a page that nobody has
     /// translated. Only where the site is safe to reach (https).

@@ -70,6 +70,39 @@ def test_once_asked_for_the_whole_guide_opens_without_a_connection(visit, toured
     visit.says(KEPT)
 
 
+def test_a_page_that_comes_from_the_copy_says_how_old_that_is(visit):
+    visit.keep()
+    visit.open("allotment.html")
+    assert visit.page.locator("html[data-copy]").count() == 0, "with a connection it is the newest"
+    visit.server.stop()
+    for name, said in (("allotment.html", "This is from the copy on this phone, of "), ("allotment.cy.html", "Daw hyn o’r copi ")):
+        visit.open(name)
+        assert said in visit.page.locator("main .alert").first.inner_text()
+        assert re.fullmatch(r"20\d\d-.*Z", visit.page.locator("html").get_attribute("data-copy"))
+
+
+def test_what_is_in_no_copy_gets_a_page_of_our_own(visit):
+    visit.keep()
+    visit.server.stop()
+    for name in ("leaflet.pdf", "food-hub.vcf", "nothing-here.html"):
+        visit.open(name)
+        assert visit.page.locator("h1").inner_text() == "This is not in the copy", name
+        assert visit.page.get_by_role("link", name="A to Z").first.is_visible()
+
+
+def test_a_full_phone_is_named_and_nothing_is_left_behind(visit):
+    visit.open("offline.html")
+    tools = visit.page.context.new_cdp_session(visit.page)
+    tools.send("Storage.overrideQuotaForOrigin", {"origin": visit.server.url.rstrip("/"), "quotaSize": 200_000})
+    visit.press(KEEP)
+    visit.says("There is not enough room on this phone. Nothing new was kept.")
+    for _ in range(20):
+        if visit.page.evaluate(TRACES) == NOTHING:
+            break
+        visit.page.wait_for_timeout(250)
+    assert visit.page.evaluate(TRACES) == NOTHING
+
+
 def test_exit_works_in_the_copy(visit):
     visit.keep()
     visit.server.stop()

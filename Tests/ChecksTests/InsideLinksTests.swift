@@ -24,6 +24,7 @@ struct InsideLinksTests {
         "charter.pdf",
         "images/gate.jpg", "https://nowhere.example/x.html#y", "mailto:a@b.example", "tel:111", "//cdn.example/x",
         "./hub.html", "therapies%2Ehtml", "hub.html?x=1", "therapies.html#", "#top",
+        "therapies.html#:~:text=there", "therapies.html#who-can-come:~:text=You",
     ]
 
     @Test("links that lead somewhere, or out of the guide, are passed over in silence", arguments: good)

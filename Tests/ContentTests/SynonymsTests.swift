@@ -51,8 +51,14 @@ struct SynonymsTests {
     @Test("the supplied lists can be read")
     func supplied() {
         #expect(FindingWords.supplied.synonyms.count > 200)
-        #expect(FindingWords.supplied.crisis.contains("suicide"))
-        #expect(FindingWords.supplied.danger.contains("hits me"))
+        for (call, least) in [("crisis!", 60), ("danger!", 60)] {
+            #expect(FindingWords.supplied.synonyms.count { $0.meant.contains(call) } >= least, "\(call)")
+        }
+        #expect(
+            FindingWords.supplied.synonyms.contains(
+                Synonym(typed: "suicide", meant: ["crisis!", "listen", "talk", "suicide"])
+            )
+        )
         #expect(FindingWords.supplied.ignored.contains("no"))
     }
 }

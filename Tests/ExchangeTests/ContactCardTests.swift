@@ -67,6 +67,15 @@ struct ContactCardTests {
         #expect(try Sample.files(facts + fact).isEmpty)
     }
 
+    @Test("there is neither card nor calendar of what could put its reader in danger, since both stay on a phone")
+    func atRisk() throws {
+        let guide = try Sample.whole()
+        let risky = Set(guide.entries.filter(guide.settings.isAtRisk).map(\.slug))
+        #expect(risky.contains("safe-harbour"))
+        let files = EntryFiles(guide, today: try Sample.today(), words: try Sample.words()).files()
+        #expect(!files.isEmpty && files.allSatisfy { !risky.contains(String($0.path.prefix { $0 != "." })) })
+    }
+
     @Test("no line is longer than 75 bytes, and no letter is cut in two")
     func folding() {
         let file = ContentLines.file(["NOTE:" + String(repeating: "ŵy🌱", count: 40)])

@@ -213,6 +213,6 @@ struct EntryCalendarTests {
         ]
     )
     func named(year: Int, days: [String]) {
-        #expect(BankHolidays.inAnyNation(year).map { $0.iso } == days.map { "\(year)-\($0)" })
+        #expect(BankHolidayDates.inAnyNation(year).map { $0.iso } == days.map { "\(year)-\($0)" })
     }
 }

@@ -74,7 +74,7 @@ struct ReadBackTests {
         var day = first
         var occurrences: [ReadBack.Occurrence] = []
         while day <= last {
-            let isOff = isOffOnBankHolidays && BankHolidays.inAnyNation(day.year).contains(day)
+            let isOff = isOffOnBankHolidays && BankHolidayDates.inAnyNation(day.year).contains(day)
             for session in entry.times.sessions(on: day.weekday) where !isOff && session.isOn(day) {
                 guard case .periods(let periods) = session.hours else { continue }
                 occurrences += periods.compactMap { period in

@@ -24,14 +24,14 @@ struct HeadingTests {
     }
 
     @Test(
-        "a heading's name in addresses is made of its plain letters",
+        "a heading's name in addresses is made of its plain letters, and of those of other scripts with their marks",
         arguments: [
             ("Getting there", "getting-there"),
             ("  What's *on*, and `when`?", "whats-on-and-when"),
             ("Tŷ Gŵyl & Café", "ty-gwyl-cafe"),
             ("Ty\u{302} Hafan", "ty-hafan"),
             ("10am – noon", "10am-noon"),
-            ("مرحبا", "section"),
+            ("مرحبا بكم", "مرحبا-بكم"), ("खाना बैंक", "खाना-बैंक"), ("می\u{200C}خواهم", "میخواهم"), ("…", "section"),
             ("![Beans](b.jpg)", "beans"),
             (String(repeating: "long ", count: 40), String(repeating: "long-", count: 11) + "long"),
         ]

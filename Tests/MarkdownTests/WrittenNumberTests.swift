@@ -19,6 +19,15 @@ struct WrittenNumberTests {
         #expect(WrittenNumber.all(in: text).map(\.dialled) == dialled)
     }
 
+    @Test("have both brackets in them, or none")
+    func brackets() {
+        let tapped = "<a href=\"tel:01632960103\"><bdi dir=\"ltr\">(01632) 960103</bdi></a>"
+        #expect(html("Ring (01632) 960103.") == "<p>Ring \(tapped).</p>\n")
+        #expect(html("Ring us ((01632) 960103)") == "<p>Ring us (\(tapped))</p>\n")
+        let plain = "<a href=\"tel:01632960103\"><bdi dir=\"ltr\">01632 960103</bdi></a>"
+        #expect(html("Ring us (01632 960103)") == "<p>Ring us (\(plain))</p>\n")
+    }
+
     @Test("become something to tap, but for those in a link or in code")
     func links() {
         let link = "<a href=\"tel:01632960000\"><bdi dir=\"ltr\">01632 960 000</bdi></a>"

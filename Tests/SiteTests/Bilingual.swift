@@ -6,9 +6,13 @@ import Markdown
 
 /// A guide in English and, in part, in Welsh.
 enum Bilingual {
-    static func site(finding: FindingWords = FindingWords(), paper: [PaperLink] = []) -> [String: String] {
+    static func site(
+        of guide: Guide = guide(),
+        finding: FindingWords = FindingWords(),
+        paper: [PaperLink] = []
+    ) -> [String: String] {
         let builder = SiteBuilder(
-            guide: guide(),
+            guide: guide,
             today: Fixture.today,
             words: Fixture.words,
             translations: [Fixture.words(in: "cy")],

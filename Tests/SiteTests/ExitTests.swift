@@ -27,7 +27,7 @@ struct ExitTests {
                 "topic-safety.html", "helpline.html", "old-helpline.html", "everything.html", "privacy.html",
             ]
         )
-        #expect(site["exit.js"]?.firstRange(of: "function countShift()") != nil)
+        #expect(site["exit.js"]?.firstRange(of: "function countShift(") != nil)
         #expect(site["helpline.html"]?.contains("<script src=\"exit.js\" defer></script>") == true)
     }
 
@@ -39,7 +39,14 @@ struct ExitTests {
         #expect(site["privacy.html"]?.contains("Exit this page") == true)
         let without = Fixture.site(of: Fixture.guide(Fixture.entry()))
         #expect(without["exit.js"] == nil)
-        #expect(!without.values.contains { $0.contains("exit.js") })
+        #expect(!without.values.contains { $0.contains("exit.js") || $0.contains("wayOut") })
+    }
+
+    @Test("comes with the search, for words that nobody should be seen with")
+    func search() {
+        let script = Self.site([Self.helpline])["search.js"] ?? ""
+        #expect(script.contains("function wayOut()"))
+        #expect(script.contains(#""exit":"\u003ca class=\"leave\""#) && script.contains(#""risky":"2""#))
     }
 
     @Test("is the second link of the page, and stands again before all that the page says")

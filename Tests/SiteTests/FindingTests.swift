@@ -96,14 +96,15 @@ struct SiteScriptsTests {
         )
     )
 
-    @Test("the index has the topics, the areas, and a line for each entry")
+    @Test("the index has the names of topics and the like, and a line for each entry")
     func index() {
         #expect(
             Self.site["search-index.js"]
-                == #"const searchIndex = "In a crisis\tGetting outdoors\nMillbrook\tBy phone\n"#
-                + #"allotment\tAllotment \"A\" \u003c/script>\tGrow vegetables with others, at your own pace and for as long as…"#
-                + #"\tGarden club\tGreen Shoots\t10\t0\t\nshut\tShut\tGrow vegetables together.\t\t\t1\t0\t!Closed\n"#
-                + "line\\tLine\\tGrow vegetables together.\\t\\t\\t0\\t1\\t*\";\n"
+                == #"const searchIndex = "In a crisis\tGetting outdoors\nMillbrook\tBy phone\nCarers\nStep-free entrance\n\n"#
+                + #"allotment\tAllotment \"A\" \u003c/script>\tGrow vegetables with others, at your own…"#
+                + #"\tGarden club\tGreen Shoots\t10\t0\t\t\t\twhatever\t\n"#
+                + #"\tShut\tGrow vegetables together.\t\t\t1\t0\t\t\t\t\t!Closed\n"#
+                + "\\tLine\\tGrow vegetables together.\\t\\t\\t0\\t1\\t\\t\\t\\t\\t*1\";\n"
         )
     }
 
@@ -111,7 +112,7 @@ struct SiteScriptsTests {
     func searchWords() {
         let words = Self.site["search.js"]?.prefix { $0 != "\n" } ?? ""
         #expect(words.contains(#""synonyms":"grow,garden:veg,plot""#))
-        #expect(words.contains(#""crisis":"suicide,kill myself","danger":"hits me""#))
+        #expect(words.contains(#"\ncrisis!:suicide,kill myself\ndanger!:hits me""#))
         #expect(words.contains(#""page":"*.html""#))
     }
 

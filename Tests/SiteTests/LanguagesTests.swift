@@ -15,7 +15,8 @@ struct LanguagesTests {
         let welsh = Self.site.keys.filter { $0.hasSuffix(".cy.html") }
         #expect(Set(welsh) == Set(pages.map { SiteAddresses.translated($0, into: "cy") }))
         let inBoth = [
-            "guide.js", "list-data.js", "my-list.js", "offline.js", "search-index.js", "search.js", "site.webmanifest",
+            "guide.js", "list-data.js", "moved.js", "my-list.js", "offline.js", "open-now.js", "open-times.js",
+            "search-index.js", "search.js", "site.webmanifest",
         ]
         let others = Self.site.keys.filter { !$0.hasSuffix(".html") }
         let translated = inBoth.map { SiteAddresses.translated($0, into: "cy") }
@@ -111,6 +112,7 @@ struct LanguagesTests {
                     """
                     <link rel="alternate" hreflang="en" href="\(address).html">
                     <link rel="alternate" hreflang="cy" href="\(address).cy.html">
+                    <link rel="alternate" hreflang="x-default" href="\(address).html">
                     """
                 )
             )

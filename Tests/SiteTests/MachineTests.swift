@@ -31,7 +31,7 @@ struct MachineTests {
             #""provider":{"@type":"Organization","name":"Green \"Shoots\""},"areaServed":"Millbrook""#,
             #""audience":{"@type":"Audience","audienceType":"Carers"}"#,
             #""availableChannel":{"@type":"ServiceChannel","servicePhone":[{"@type":"ContactPoint""#,
-            #""telephone":"01632 960 101"},{"@type":"ContactPoint","telephone":"01632 960 102"}]"#,
+            #""telephone":"+441632960101"},{"@type":"ContactPoint","telephone":"+441632960102"}]"#,
             #""serviceSmsNumber":{"@type":"ContactPoint","telephone":"85258"},"serviceUrl":"https://green.example/""#,
             #""serviceLocation":{"@type":"Place","address":"Mill Lane, ZZ3 1AA"},"availableLanguage":"cy"}"#,
             #""hoursAvailable":{"@type":"OpeningHoursSpecification","dayOfWeek":["Tuesday","Friday"]"#,
@@ -75,7 +75,7 @@ struct MachineTests {
         let expected =
             #"{"@context":"https://schema.org","@type":"WebSite","name":"The Hope Guide","description":"Where to turn.","#
             + #""url":"https://guide.example/","inLanguage":"en","publisher":{"@type":"Organization","#
-            + #""name":"Harbourne CVS","email":"guide@harbourne.example","telephone":"01632 960 000"}}"#
+            + #""name":"Harbourne CVS","email":"guide@harbourne.example","telephone":"+441632960000"}}"#
         #expect(page.contains("<script type=\"application/ld+json\">\(expected)</script>"))
     }
 

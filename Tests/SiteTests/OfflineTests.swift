@@ -56,6 +56,6 @@ struct OfflineTests {
 
     @Test("each script is small", arguments: ["exit.js", "offline.js", "worker.js"])
     func small(name: String) {
-        #expect((Fixture.templateTexts["site/\(name)"]?.utf8.count ?? .max) < 3_600)
+        #expect((Fixture.templateTexts["site/\(name)"]?.utf8.count ?? .max) < 6_000)
     }
 }

@@ -1,7 +1,7 @@
 // What every page does where scripts run: it keeps a list of entries, and fetches the search when somebody wants it.
 // Nothing is stored and nothing is sent. The list stands in the address behind the #, which stays in the browser:
 // my-list.html#list=food-hub,shout
-// What somebody searched for stands in no address, since addresses are seen by whoever looks at the browser's history.
+// What somebody searched for stands in no address and no state, and is gone with the page: “Back” finds an empty field.
 window.hopeguide = (function () {
   'use strict';
   const words = guideWords;
@@ -13,15 +13,20 @@ window.hopeguide = (function () {
   // An address behind its #: the place on the page, and the list.
   function read(hash) {
     const found = { place: '', list: [] };
-    hash.slice(1).split('&').forEach(function (part) {
+    (hash.includes('=') ? hash : decoded(hash)).slice(1).split('&').forEach(function (part) {
       const [name, value] = part.split('=');
       if (value === undefined) found.place = decoded(name);
-      else if (name === 'list') {
-        const slugs = value.split(',').filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug) && !apart.includes(slug));
-        found.list = Array.from(new Set(slugs)).slice(0, mostEntries);
-      }
+      else if (/^(amp;)?list$/.test(name)) found.list = slugs(value);
     });
     return found;
+  }
+
+  // Programs that pass links on encode commas, once or twice, and put things behind.
+  function slugs(text) {
+    const names = decoded(decoded(decoded(text))).split('?')[0].toLowerCase().split(/[\s,;+]+/)
+      .map((slug) => slug.replace(/[^a-z0-9]+$/, ''))
+      .filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug) && !apart.includes(slug));
+    return Array.from(new Set(names)).slice(0, mostEntries);
   }
 
   function written(parts) {
@@ -122,9 +127,6 @@ window.hopeguide = (function () {
     place.scrollIntoView();
   }
 
-  // What was searched for before somebody went on from this page, for when they come back.
-  function asked() { return history.state && history.state.asked || ''; }
-
   // Scripts for those who want them
 
   function fetchScripts(place) {
@@ -132,11 +134,7 @@ window.hopeguide = (function () {
     function ask() {
       if (isAsked) return;
       isAsked = true;
-      place.dataset.scripts.split(' ').forEach(function (file) {
-        const script = make('script', { src: file, async: false });
-        script.onerror = function () { if (place.action) location.href = place.action; };
-        document.head.append(script);
-      });
+      load(place.dataset.scripts, place);
     }
     function askForList() { if (now().list.length) ask(); }
     if (place.tagName !== 'FORM') {
@@ -149,7 +147,23 @@ window.hopeguide = (function () {
       place.dataset.submitted = 'yes';
       ask();
     });
-    if (asked()) ask();
+    window.addEventListener('pagehide', () => place.reset());
+  }
+
+  function load(files, place) {
+    files.split(' ').forEach(function (file) {
+      const script = make('script', { src: file, async: false });
+      if (place) script.onerror = function () { if (place.action) location.href = place.action; };
+      document.head.append(script);
+    });
+  }
+
+  // What is open now is said once the page is there, where times are certain.
+  function markOpen(root) {
+    if (window.hopeguideOpen) return window.hopeguideOpen.mark(root);
+    if (!words.open || !root.querySelector('.entries > li, [data-entry]')) return;
+    load(words.open);
+    words.open = '';
   }
 
   ['click', 'auxclick', 'contextmenu'].forEach((name) => document.addEventListener(name, carry, true));
@@ -162,6 +176,7 @@ window.hopeguide = (function () {
   showCount();
   goToPlace();
   setTimeout(() => document.querySelectorAll('[data-scripts]').forEach(fetchScripts));
+  window.addEventListener('load', () => setTimeout(markOpen, 0, document));
 
-  return { words, now, change, asked, written, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
+  return { words, now, change, written, markOpen, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
 })();

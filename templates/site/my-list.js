@@ -10,6 +10,13 @@
   const status = make('p', {});
   status.setAttribute('role', 'status');
 
+  // A list that somebody was given may hold a name that an entry had before.
+  function rename() {
+    const list = guide.now().list;
+    const named = list.map((slug) => (Object.prototype.hasOwnProperty.call(listMoves, slug) ? listMoves[slug] : slug));
+    if (named.join() !== list.join()) guide.change({ list: Array.from(new Set(named)) });
+  }
+
   function show() {
     const list = guide.now().list;
     const known = list.filter((slug) => Object.prototype.hasOwnProperty.call(listEntries, slug));
@@ -69,6 +76,7 @@
 
   let last = '';
   guide.onChange(function () {
+    rename();
     const list = guide.now().list.join();
     if (list === last) return;
     last = list;
@@ -77,6 +85,7 @@
     // Whoever took an entry off goes on with the next.
     if (place >= 0) (root.querySelectorAll('article button')[place] || heading).focus();
   });
+  rename();
   last = guide.now().list.join();
   heading.tabIndex = -1;
   show();

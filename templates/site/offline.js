@@ -46,7 +46,20 @@
     });
   }
 
+  /* The worker says so where the phone has no room left. */
+  var isFull = false;
+  navigator.serviceWorker.addEventListener('message', function (event) { isFull = isFull || event.data === 'full'; });
+
+  function failed() {
+    if (!isFull) return say(words.failed, true, status);
+    return caches.has(cacheName).then(function (hasCopy) {
+      if (!hasCopy) navigator.serviceWorker.getRegistration(folder).then(function (one) { if (one) one.unregister(); });
+      say(words.full, hasCopy, status);
+    });
+  }
+
   function keep() {
+    isFull = false;
     say(words.working, false, status);
     navigator.serviceWorker.register('worker.js')
       .then(function (registration) {
@@ -57,7 +70,7 @@
         return finished(registration.installing || registration.waiting || registration.active);
       })
       .then(function () { return sayState(status); })
-      .catch(function () { say(words.failed, true, status); });
+      .catch(failed);
   }
 
   function forget() {

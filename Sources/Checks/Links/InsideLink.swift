@@ -16,7 +16,10 @@ struct InsideLink {
         while path.hasPrefix("./") || path.hasPrefix("/") { path = path.dropFirst(path.hasPrefix("/") ? 1 : 2) }
         let decoded = Self.percentDecoded(path)
         self.path = decoded.isEmpty && isFromTop ? "index.html" : decoded
-        fragment = parts.count > 1 ? Self.percentDecoded(parts[1]) : nil
+        // What stands behind “:~:” is for the browser alone, such as words to go to (WICG, URL Fragment Text Directives).
+        let place =
+            parts.count > 1 ? parts[1].firstRange(of: ":~:").map { parts[1][..<$0.lowerBound] } ?? parts[1] : nil
+        fragment = place.map(Self.percentDecoded)
     }
 
     /// The last part of the path.

@@ -115,12 +115,12 @@ extension RecurringEvent {
     /// The days after a first one on which the rule has it and the service is closed.
     func excludedDays(after first: CalendarDate) -> [CalendarDate] {
         guard isOffOnBankHolidays, rule != nil else { return [] }
-        return (dates.lowerBound.year...dates.upperBound.year).flatMap(BankHolidays.inAnyNation)
+        return (dates.lowerBound.year...dates.upperBound.year).flatMap(BankHolidayDates.inAnyNation)
             .filter { $0 > first && dates.contains($0) && isOn($0) }
     }
 
     private func isClosed(_ day: CalendarDate) -> Bool {
-        isOffOnBankHolidays && BankHolidays.inAnyNation(day.year).contains(day)
+        isOffOnBankHolidays && BankHolidayDates.inAnyNation(day.year).contains(day)
     }
 
     private func isOn(_ day: CalendarDate) -> Bool {

@@ -3,10 +3,13 @@
 public struct FindingAnswers: Sendable {
     /// From Monday on.
     public let days: [WeekdayProgramme]
+    /// The ids of areas that are no place: “Phone or online”.
+    public let farAreas: Set<String>
     private let lists: [FindingList: Set<String>]
 
     public init(_ guide: Guide, _ phrases: FindingPhrases, today: CalendarDate) {
         let reader = QualityClassifier(phrases, guide.settings)
+        farAreas = reader.farAreas
         let booked = Set(guide.entries.filter { reader.booking($0.prose[.joining]) == .yes }.map(\.slug))
         days = Weekday.allCases.map { WeekdayProgramme($0, guide.entries, booked: booked, today: today) }
         lists = Dictionary(

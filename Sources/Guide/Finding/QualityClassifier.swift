@@ -14,7 +14,8 @@ public enum QualityAnswer: Sendable, Hashable {
 /// are a member") does not count, and where an entry says two things it is for a person to read.
 public struct QualityClassifier: Sendable {
     let phrases: FindingPhrases
-    private let farAreas: Set<String>
+    /// The areas that are no place: “Phone or online”.
+    let farAreas: Set<String>
     private let carersTopics: Set<String>
     private let carersAudiences: Set<String>
 

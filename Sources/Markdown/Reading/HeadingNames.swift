@@ -37,16 +37,27 @@ struct HeadingNames {
         return slug.isEmpty ? "section" : slug
     }
 
-    /// The plain letters of a character, so that `ŵ` is `w`; `nil` where there are none.
+    /// The plain letters of a character, so that `ŵ` is `w`; those of other scripts are kept with their marks, so that two
+    /// headings differ as their words do. `nil` where there are none.
     private static func letters(for character: Character) -> String? {
         if character.isASCII {
             return character.isLetter || character.isNumber ? character.lowercased() : nil
         }
         guard let scalar = character.lowercased().unicodeScalars.first else { return nil }
         if scalar.isASCII { return scalar.properties.isAlphabetic ? String(scalar) : nil }
+        if let other = lettersOfOtherScripts(character) { return other }
         // Unicode names an accented letter for its plain one: "LATIN SMALL LETTER W WITH CIRCUMFLEX".
         guard let name = scalar.properties.name, name.hasPrefix("LATIN SMALL LETTER ") else { return nil }
         return name.split(separator: " ").dropFirst(3).first?.lowercased()
+    }
+
+    private static func lettersOfOtherScripts(_ character: Character) -> String? {
+        guard character.isLetter || character.isNumber, let first = character.unicodeScalars.first,
+            first.properties.name?.hasPrefix("LATIN ") != true
+        else { return nil }
+        // Signs that are not seen, such as the one that keeps letters apart in Persian, are no part of an address.
+        let seen = character.unicodeScalars.filter { $0.properties.generalCategory != .format }
+        return String(String.UnicodeScalarView(seen)).lowercased()
     }
 
     private static func isApostrophe(_ character: Character) -> Bool { character == "'" || character == "’" }

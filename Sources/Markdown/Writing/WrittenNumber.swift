@@ -20,9 +20,20 @@ public struct WrittenNumber: Sendable, Equatable {
             guard let last = run.lastIndex(where: \.isWholeNumber) else { continue }
             let end = text.index(after: last)
             guard end == text.endIndex || !joinsWords(text[end]), let dialled = dialled(run[...last]) else { continue }
-            numbers.append(WrittenNumber(range: start..<end, dialled: dialled))
+            numbers.append(WrittenNumber(range: bracketed(start..<end, in: text), dialled: dialled))
         }
         return numbers
+    }
+
+    /// With the bracket before it, where only that of the other side is in it: “(01632) 960 103” is one thing to tap, and
+    /// right-to-left text would tear it apart.
+    private static func bracketed(_ range: Range<String.Index>, in text: String) -> Range<String.Index> {
+        let number = text[range]
+        guard range.lowerBound > text.startIndex,
+            number.count(where: { $0 == ")" }) > number.count(where: { $0 == "(" })
+        else { return range }
+        let before = text.index(before: range.lowerBound)
+        return text[before] == "(" ? before..<range.upperBound : range
     }
 
     private static func dialled(_ run: Substring) -> String? {

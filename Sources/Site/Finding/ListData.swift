@@ -12,10 +12,14 @@ struct ListData: Sendable {
     ]
 
     func script(_ entries: [PreparedEntry]) -> String {
+        // A list that somebody was given may hold a name that an entry had before.
+        let moves = entries.filter { !material.isAtRisk($0.entry) }
+            .flatMap { prepared in prepared.entry.formerSlugs.map { ($0, prepared.entry.slug) } }
         let lines = entries.filter { !material.isAtRisk($0.entry) }.onAllProcessors {
             "\(ScriptText.string($0.entry.slug)):\(ScriptText.string(markup($0).html))"
         }
         return "const listEntries = {\n\(lines.joined(separator: ",\n"))\n};\n"
+            + "const listMoves = \(ScriptText.object(Dictionary(moves) { first, _ in first }));\n"
     }
 
     private func markup(_ prepared: PreparedEntry) -> Markup {

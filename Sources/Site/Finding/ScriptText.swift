@@ -26,11 +26,14 @@ enum ScriptText {
         return "{" + pairs.joined(separator: ",") + "}"
     }
 
-    /// A script without the lines that are only remarks, and without indentation, which no phone needs.
+    /// A script without the lines that are only remarks (`// …`, `/* … */`), and without indentation, which no phone needs.
     static func withoutRemarks(_ script: String) -> String {
-        script.split(whereSeparator: \.isNewline)
-            .map { $0.drop(while: \.isWhitespace) }
-            .filter { !$0.isEmpty && !$0.hasPrefix("//") }
-            .joined(separator: "\n") + "\n"
+        var isInRemark = false
+        let lines = script.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.filter { line in
+            guard isInRemark || line.hasPrefix("/*") else { return !line.isEmpty && !line.hasPrefix("//") }
+            isInRemark = !line.hasSuffix("*/")
+            return false
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -2,39 +2,75 @@ import Guide
 
 /// What the search looks through: a line for each entry, in one string, which compresses best.
 ///
-/// The first two lines name the topics and the areas. Then each entry has its address, title, a short text, other names, who
-/// runs it, the letters of its topics and of its areas (0 for the first, 1 for the second …) and how it stands, with tabs
-/// between them. An exclamation mark before the standing says that nobody can go there any more, a star that the entry is
-/// in the crisis box.
+/// The first five lines name the topics, the areas, the audiences, what there is for access, and the languages spoken. Then
+/// each entry has, with tabs between them: its address where that does not follow from its title, its title, a short text,
+/// other names, who runs it, the letters of its topics, areas, audiences, access and languages (0 for the first, 1 for the
+/// second …), words of its own, and how it stands. An exclamation mark before the standing says that nobody can go there any
+/// more, a star that the entry is in the crisis box, with its place there.
 struct SearchIndex {
     let material: SiteMaterial
 
     /// A phone loads the whole index, so an entry may take about 60 bytes of it, compressed.
-    static let longestText = 65
-    static let shortestText = 30
+    private var longestText: Int { material.languages.isMain ? 42 : 36 }
+    private static let shortestText = 24
+    /// Where titles stand in two languages, they are what takes the room.
+    private var mostOwnWords: Int { material.languages.isMain ? 1 : 0 }
 
     func script(_ entries: [PreparedEntry]) -> String {
-        let settings = material.settings
-        let names = [settings.topics, settings.areas].map { $0.map { plain($0.name) }.joined(separator: "\t") }
         let titles = Dictionary(material.original.entries.map { ($0.slug, $0.title) }) { first, _ in first }
-        let lines = names + entries.map { line($0, original: titles[$0.entry.slug]) }
-        return "const searchIndex = \(ScriptText.string(lines.joined(separator: "\n")));\n"
+        let own = OwnWords(entries.map(\.entry), ignored: material.finding.ignored)
+        let languages = Self.languages(of: entries, besides: material.settings.language)
+        let names =
+            terms.map { $0.map(plain).joined(separator: "\t") }
+            + [languages.map { material.words.phrases["language-\($0)"] ?? $0 }.joined(separator: "\t")]
+        let lines = entries.map { line($0, original: titles[$0.entry.slug], own: own, languages: languages) }
+        return "const searchIndex = \(ScriptText.string((names + lines).joined(separator: "\n")));\n"
+    }
+
+    /// The names of topics, areas, audiences and access. Those of topics in the main language too, since synonyms are.
+    private var terms: [[String]] {
+        let settings = material.settings
+        let originals = Dictionary(material.original.settings.topics.map { ($0.id, $0.name) }) { first, _ in first }
+        let topics = settings.topics.map { topic in
+            originals[topic.id].flatMap { $0 == topic.name ? nil : "\(topic.name) \($0)" } ?? topic.name
+        }
+        return [topics] + [settings.areas, settings.audiences, settings.access].map { $0.map(\.name) }
+    }
+
+    /// The languages spoken anywhere, but for the one that everybody speaks.
+    private static func languages(of entries: [PreparedEntry], besides main: String) -> [String] {
+        Set(entries.flatMap(\.entry.languages)).subtracting([main]).sorted()
     }
 
     /// - Parameter original: its title in the main language. People ask for what they have heard of, whatever language that
     ///   was in.
-    private func line(_ prepared: PreparedEntry, original: String?) -> String {
+    private func line(_ prepared: PreparedEntry, original: String?, own: OwnWords, languages: [String]) -> String {
         let entry = prepared.entry
         let settings = material.settings
         let otherTitle = original.flatMap { $0 == entry.title ? nil : $0 }
         let others = entry.alsoKnownAs + [otherTitle].compactMap { $0 }
-        let fields = [
-            entry.slug, entry.title, shortText(entry.summary, besides: otherTitle), others.joined(separator: ", "),
-            provider(of: entry),
-            letters(entry.topics, of: settings.topics), letters(entry.areas, of: settings.areas),
-            standing(of: prepared),
-        ]
+        let text = shortText(entry.summary, besides: otherTitle)
+        let told = [entry.title, text, others.joined(separator: ", "), provider(of: entry)]
+        let fields =
+            [Self.slug(of: entry.title) == entry.slug ? "" : entry.slug] + told + [
+                Self.letters(entry.topics, of: settings.topics), Self.letters(entry.areas, of: settings.areas),
+                Self.letters(entry.audiences, of: settings.audiences),
+                Self.letters(entry.access, of: settings.access),
+                Self.letters(entry.languages, of: languages),
+                own.words(of: entry, besides: told, most: mostOwnWords).joined(separator: " "),
+                standing(of: prepared),
+            ]
         return fields.map(plain).joined(separator: "\t")
+    }
+
+    /// The address that most entries have, as search.js makes it of a title too.
+    static func slug(of title: String) -> String {
+        title.lowercased().utf8.map { isInSlug($0) ? Character(Unicode.Scalar($0)) : "-" }
+            .split(separator: "-").map { String($0) }.joined(separator: "-")
+    }
+
+    private static func isInSlug(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// Who runs it, where the title does not say so.
@@ -42,14 +78,16 @@ struct SearchIndex {
         entry.prose[.provider].flatMap { entry.title.contains($0) ? nil : $0 } ?? ""
     }
 
-    private func letters(_ ids: [String], of terms: [Term]) -> String {
-        let places = ids.compactMap { id in terms.firstIndex { $0.id == id } }
+    static func letters(_ ids: [String], of terms: [Term]) -> String { letters(ids, of: terms.map(\.id)) }
+
+    private static func letters(_ ids: [String], of known: [String]) -> String {
+        let places = ids.compactMap(known.firstIndex)
         return String(String.UnicodeScalarView(places.compactMap { Unicode.Scalar(48 + UInt32($0)) }))
     }
 
     /// The first sentence, cut between words where it is long. A second title takes room from it.
     private func shortText(_ summary: String, besides title: String?) -> String {
-        let longest = max(Self.shortestText, Self.longestText - (title?.count ?? 0))
+        let longest = max(Self.shortestText, longestText - (title?.count ?? 0))
         let first = summary.firstRange(of: ". ").map { String(summary[..<$0.lowerBound]) + "." } ?? summary
         guard first.count > longest else { return first }
         let cut = first.prefix(longest)
@@ -57,7 +95,7 @@ struct SearchIndex {
     }
 
     private func standing(of prepared: PreparedEntry) -> String {
-        let sign = prepared.standing.isOver ? "!" : prepared.entry.crisisPlace == nil ? "" : "*"
+        let sign = prepared.standing.isOver ? "!" : prepared.entry.crisisPlace.map { "*\($0)" } ?? ""
         return sign + (prepared.standing.plainFlag(in: material.words) ?? "")
     }
 
@@ -65,4 +103,51 @@ struct SearchIndex {
     private func plain(_ text: String) -> String {
         text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
     }
+}
+
+/// Words that an entry says and few others do: what people may ask for that no title or summary names.
+private struct OwnWords {
+    private let said: [String: [String]]
+    private let spread: [String: Int]
+    private let ignored: Set<String>
+
+    /// A word that more entries than this say tells none of them apart.
+    private static let mostEntries = 3
+    private static let shortest = 5
+
+    init(_ entries: [Entry], ignored: [String]) {
+        self.ignored = Set(ignored)
+        said = Dictionary(entries.map { ($0.slug, Self.words($0.summary + " " + $0.body.plainText)) }) { first, _ in
+            first
+        }
+        spread = said.values.reduce(into: [:]) { counts, words in
+            for word in Set(words) { counts[word, default: 0] += 1 }
+        }
+    }
+
+    /// Those that it says most often first, then in its own order.
+    func words(of entry: Entry, besides told: [String], most: Int) -> [String] {
+        let words = said[entry.slug] ?? []
+        let known = Set(Self.words(told.joined(separator: " ")).map(Self.beginning))
+        let counts = words.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        var chosen: [String] = []
+        let order = words.enumerated().sorted {
+            (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
+        }
+        for word in order.map(\.element) where chosen.count < most {
+            guard word.count >= Self.shortest, spread[word] ?? 0 <= Self.mostEntries, !ignored.contains(word),
+                !known.contains(Self.beginning(word)),
+                !chosen.contains(where: { Self.beginning($0) == Self.beginning(word) })
+            else { continue }
+            chosen.append(word)
+        }
+        return chosen
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    /// Forms of one word begin alike.
+    private static func beginning(_ word: String) -> String { String(word.prefix(5)) }
 }

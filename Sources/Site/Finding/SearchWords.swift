@@ -8,18 +8,31 @@ struct SearchWords {
         let said = ["search-one", "search-many", "search-none", "search-crisis", "a-to-z"]
         var values = Dictionary(uniqueKeysWithValues: said.map { ($0, material.words[$0]) })
         values["page"] = material.languages.file(SiteAddresses.page(slug: "*"))
+        values["exit"] = exit
+        values["risky"] = riskyTopics
         values["ignored"] = material.finding.ignored.joined(separator: ",")
-        values["crisis"] = material.finding.crisis.joined(separator: ",")
-        values["danger"] = material.finding.danger.joined(separator: ",")
         values["synonyms"] = synonyms
+        values["times"] = [material.words["search-now"], material.words["search-tonight"]].joined(separator: ";")
         return values
     }
 
-    /// A line for each group: "debt,money:skint,broke". A guide's own come first.
+    /// The way out, for words that nobody should be seen with; nothing in a guide whose readers are in no such danger.
+    private var exit: String {
+        riskyTopics.isEmpty ? "" : material.render(.leave, ["address": material.exitAddress]).html
+    }
+
+    /// The topics with a way out, by their letters in the index.
+    private var riskyTopics: String {
+        SearchIndex.letters(material.settings.topics.filter(\.isAtRisk).map(\.id), of: material.settings.topics)
+    }
+
+    /// A line for each group: "debt,money:skint,broke". A guide's own come first. An exclamation mark calls the crisis box.
     private var synonyms: String {
         var order: [[String]] = []
         var typed: [[String]: [String]] = [:]
-        for synonym in material.guide.synonyms + material.finding.synonyms {
+        let crisis = material.finding.crisis.map { Synonym(typed: $0, meant: ["crisis!"]) }
+        let danger = material.finding.danger.map { Synonym(typed: $0, meant: ["danger!"]) }
+        for synonym in material.guide.synonyms + material.finding.synonyms + crisis + danger {
             if typed[synonym.meant] == nil { order.append(synonym.meant) }
             typed[synonym.meant, default: []].append(synonym.typed)
         }

@@ -8,7 +8,8 @@ struct SiteScripts {
     let links: LanguageLinks
 
     func files(_ entries: [PreparedEntry], for pages: [PageContent]) -> [SiteFile] {
-        let pageScripts = Set(pages.compactMap(\.script)).sorted().compactMap(pageScript)
+        let times = OpenTimes(material: material).script(entries)
+        let pageScripts = Set(pages.compactMap(\.script)).sorted().compactMap { pageScript($0, hasTimes: times != nil) }
         let all =
             pageScripts
             + [
@@ -17,7 +18,12 @@ struct SiteScripts {
                     path: SiteAddresses.listData,
                     text: ListData(material: material, links: links).script(entries)
                 ),
-                file(SiteAddresses.searchScript, words: ("searchWords", SearchWords(material: material).values)),
+                searchScript,
+                times.map { SiteFile(path: SiteAddresses.openTimes, text: $0) },
+                times.flatMap { _ in
+                    file(SiteAddresses.openScript, words: ("openWords", OpenTimes(material: material).words))
+                },
+                pages.contains { $0.movedTo != nil } ? plainFile(SiteAddresses.movedScript) : nil,
                 file(SiteAddresses.myListScript, words: ("listWords", listWords)),
             ].compactMap { $0 }
         return all.map(named)
@@ -29,12 +35,28 @@ struct SiteScripts {
     }
 
     /// What a page can do that no other can, then what every page can.
-    private func pageScript(_ name: String) -> SiteFile? {
-        guard let guide = file(SiteAddresses.guideScript, words: ("guideWords", guideWords)) else { return nil }
+    /// - Parameter hasTimes: whether there is anything of which it can be told that it is open now.
+    private func pageScript(_ name: String, hasTimes: Bool) -> SiteFile? {
+        let open = hasTimes ? material.fetched(SiteAddresses.openTimes, SiteAddresses.openScript) : ""
+        let words = guideWords.merging(["open": open]) { $1 }
+        guard let guide = file(SiteAddresses.guideScript, words: ("guideWords", words)) else { return nil }
         guard name != guide.path else { return guide }
         return material.templates.scripts[name].map {
             SiteFile(path: name, text: ScriptText.withoutRemarks($0) + guide.text)
         }
+    }
+
+    /// With the way out before it, which it shows for words that nobody should be seen with.
+    private var searchScript: SiteFile? {
+        let exit = material.hasExit ? material.templates.scripts[SiteAddresses.exitScript] : nil
+        return file(
+            SiteAddresses.searchScript,
+            words: ("searchWords", SearchWords(material: material).values)
+        ).map { SiteFile(path: $0.path, text: (exit.map(ScriptText.withoutRemarks) ?? "") + $0.text) }
+    }
+
+    private func plainFile(_ name: String) -> SiteFile? {
+        material.templates.scripts[name].map { SiteFile(path: name, text: ScriptText.withoutRemarks($0)) }
     }
 
     private func file(_ name: String, words: (name: String, values: [String: String])) -> SiteFile? {
@@ -52,8 +74,10 @@ struct SiteScripts {
             ]) { $1 }
     }
 
-    /// The entries that no list holds, since a list's address stays in the browser's history.
-    private var slugsApart: [String] { material.guide.entries.filter(material.isAtRisk).map(\.slug) }
+    /// The entries that no list holds, since a list's address stays in the browser's history; by every name they had.
+    private var slugsApart: [String] {
+        material.guide.entries.filter(material.isAtRisk).flatMap { [$0.slug] + $0.formerSlugs }
+    }
 
     private var listWords: [String: String] {
         phrases([

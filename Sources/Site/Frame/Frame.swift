@@ -43,6 +43,7 @@ struct Frame: Sendable {
                 "title": page.title,
                 "description": page.description ?? false,
                 "moved-to": page.movedTo.map { material.languages.file($0) } ?? false,
+                "moved-script": material.languages.file(SiteAddresses.movedScript),
                 "is-unlisted": page.isUnlisted,
                 "script": page.script.map { material.languages.file($0) } ?? false,
                 "canonical": canonical(page) ?? false,
@@ -76,8 +77,10 @@ struct Frame: Sendable {
         guard !page.isUnlisted, !languages.others.isEmpty,
             languages.isTranslated(page.file, into: languages.current)
         else { return [] }
-        return languages.all.filter { languages.isTranslated(page.file, into: $0) }.compactMap { language in
-            material.canonicalAddress(of: page.file, in: language).map { ["language": language, "address": $0] }
+        let all = languages.all.filter { languages.isTranslated(page.file, into: $0) }.map { ($0, $0) }
+        // For readers of any other language, the main one.
+        return (all + [("x-default", languages.main)]).compactMap { name, language in
+            material.canonicalAddress(of: page.file, in: language).map { ["language": name, "address": $0] }
         }
     }
 

@@ -79,6 +79,7 @@ extension SiteMaterial {
         address: @escaping @Sendable (String) -> String = { $0 }
     ) -> Markup? {
         let mainWords = isUntranslated ? languages.mainWords : nil
+        let moves = isUntranslated ? headingMoves : [:]
         // The glossary is in the main language.
         let isInMainLanguage = isUntranslated || languages.isMain
         return body.markup(
@@ -88,8 +89,7 @@ extension SiteMaterial {
             meanings: isInMainLanguage ? meanings : [:],
             languages: own,
             pictures: pictures,
-            isOnFirstScreen: isOnFirstScreen,
-            address: address
-        )
+            isOnFirstScreen: isOnFirstScreen
+        ) { address(moves[$0] ?? $0) }
     }
 }

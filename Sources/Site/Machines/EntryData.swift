@@ -11,7 +11,9 @@ struct EntryData {
     func data(for prepared: PreparedEntry) -> StructuredData? {
         let entry = prepared.entry
         guard !prepared.standing.isOver, !entry.untranslated.isEverything || material.mark == nil else { return nil }
-        let areas = material.index.terms(of: entry, .area).map(\.name)
+        let areas = material.index.terms(of: entry, .area).filter { !material.answers.farAreas.contains($0.id) }.map(
+            \.name
+        )
         let provider = entry.prose[.provider].map { StructuredData.thing("Organization", [.init("name", $0)]) }
         return .thing(
             "Service",
@@ -36,7 +38,7 @@ struct EntryData {
     /// How to reach it: everything but e-mail, for which a channel has no place.
     private func channel(of entry: Entry) -> StructuredData? {
         let contacts = entry.contacts
-        let phones = contacts.phones.filter { $0.dialled != nil }.map(\.grouped)
+        let phones = contacts.phones.compactMap(\.dialled)
         let texts = contacts.texts.compactMap(\.number)
         let places = contacts.whereabouts.addresses.map { address in
             StructuredData.thing("Place", [.init("address", address.lines.joined(separator: ", "))])
@@ -52,6 +54,6 @@ struct EntryData {
     }
 
     private func contactPoint(_ number: String) -> StructuredData {
-        .thing("ContactPoint", [.init("telephone", number)])
+        .thing("ContactPoint", [.init("telephone", StructuredData.international(number))])
     }
 }

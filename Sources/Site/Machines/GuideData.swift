@@ -12,7 +12,7 @@ struct GuideData {
             [
                 .init("name", settings.publisher),
                 .init("email", settings.contact.email?.address),
-                .init("telephone", settings.contact.phone?.grouped),
+                .init("telephone", settings.contact.phone?.dialled.map(StructuredData.international)),
             ]
         )
         return .thing(

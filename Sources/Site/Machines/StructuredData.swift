@@ -18,6 +18,13 @@ indirect enum StructuredData: Hashable, Sendable {
         init?(_ name: String, _ text: String?) { self.init(name, text.map(StructuredData.text)) }
     }
 
+    /// A number as it is dialled from anywhere, which is the form that search engines ask for; a short one, such as 999, has
+    /// no such form.
+    static func international(_ dialled: String) -> String {
+        let digits = dialled.filter { $0 != " " }
+        return digits.hasPrefix("0") && !digits.hasPrefix("00") ? "+44" + digits.dropFirst() : digits
+    }
+
     /// A thing of a type of schema.org's.
     static func thing(_ type: String, _ facts: [Fact?]) -> StructuredData {
         .facts([Fact("@type", type)].compactMap { $0 } + facts.compactMap { $0 })

@@ -17,7 +17,7 @@ struct EntryPage {
                 here: material.title(of: entry)
             ),
             main: main(for: prepared),
-            style: .reading,
+            style: material.isAtRisk(entry) ? .readingAtRisk : .reading,
             isAtRisk: material.isAtRisk(entry),
             data: EntryData(material: material).data(for: prepared)
         )

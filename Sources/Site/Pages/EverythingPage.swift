@@ -6,7 +6,7 @@ struct EverythingPage {
     let titles: PageTitles
     let lists: TermLists
     let entries: [PreparedEntry]
-    /// Where each entry stands on this page, by the file of its own page.
+    /// Where each entry stands on this page, and each heading of its text, by their addresses on its own page.
     private let places: [String: String]
 
     init(material: SiteMaterial, titles: PageTitles, lists: TermLists, entries: [PreparedEntry]) {
@@ -14,7 +14,15 @@ struct EverythingPage {
         self.titles = titles
         self.lists = lists
         self.entries = entries
-        places = Dictionary(entries.map { ($0.file, "#" + Self.id($0)) }, uniquingKeysWith: { first, _ in first })
+        let all = entries.flatMap { prepared -> [(String, String)] in
+            let id = Self.id(prepared)
+            let files = [prepared.file] + prepared.entry.formerSlugs.map(SiteAddresses.page(slug:))
+            let headings = prepared.entry.body.headings.map(\.identifier)
+            return files.flatMap { file in
+                [(file, "#" + id)] + headings.map { ("\(file)#\($0)", "#\(id)_\($0)") }
+            }
+        }
+        places = Dictionary(all, uniquingKeysWith: { first, _ in first })
     }
 
     func content() -> PageContent {
@@ -90,7 +98,7 @@ struct EverythingPage {
             headingLevel: 4,
             idPrefix: id + "_",
             languages: prepared.entry.languages
-        ) { address in places[address] ?? address }
+        ) { address in places[address] ?? places[String(address.prefix { $0 != "#" })] ?? address }
     }
 
     /// Its place on this page. No slug alone, since the page has ids of its own.

@@ -12,7 +12,7 @@ struct MovedPage {
             description: nil,
             breadcrumb: nil,
             main: material.render(.moved, ["file": prepared.file, "title": material.title(of: prepared.entry).html]),
-            style: .reading,
+            style: material.isAtRisk(prepared.entry) ? .readingAtRisk : .reading,
             movedTo: prepared.file,
             isUnlisted: true,
             isAtRisk: material.isAtRisk(prepared.entry),

@@ -6,6 +6,8 @@ struct StatementPage {
     let titles: PageTitles
 
     func content(for statement: Statement) -> PageContent {
+        // It explains “Exit this page” to those who need it.
+        let isAtRisk = statement == .privacy && material.hasExit
         let words = material.words
         let title = statement.title(in: words)
         let about = statement.about(in: words)
@@ -18,9 +20,8 @@ struct StatementPage {
                 .statement,
                 ["title": title, "about": about, "sections": statement.sections(material).map(\.values)]
             ),
-            style: .reading,
-            // It explains “Exit this page” to those who need it.
-            isAtRisk: statement == .privacy && material.settings.topics.contains(where: \.isAtRisk)
+            style: isAtRisk ? .readingAtRisk : .reading,
+            isAtRisk: isAtRisk
         )
     }
 }

@@ -43,6 +43,8 @@ struct PrivacyStatement {
             heading: words["exit"],
             paragraphs: [words.markup("privacy-exit-does"), words.markup("privacy-exit-limits")],
             items: [
+                words.markup("privacy-exit-back"), words.markup("privacy-exit-outside"),
+                words.markup("privacy-exit-tabs"), words.markup("privacy-exit-search-engines"),
                 words.markup("privacy-exit-history"), words.markup("privacy-exit-calls"),
                 words.markup("privacy-exit-messages"), words.markup("privacy-exit-copy"),
                 words.markup("privacy-exit-watched"),

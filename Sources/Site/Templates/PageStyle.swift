@@ -2,6 +2,8 @@
 enum PageStyle: CaseIterable {
     /// A service, or a page of text.
     case reading
+    /// The same with a way out.
+    case readingAtRisk
     /// Lists, the search, and what else people choose from.
     case choosing
     /// The page of everything, which people print as a booklet.
@@ -11,7 +13,8 @@ enum PageStyle: CaseIterable {
     var sheets: [String] {
         switch self {
         case .reading: ["site/style.css"]
-        case .choosing: Self.reading.sheets + ["site/lists.css"]
+        case .readingAtRisk: Self.reading.sheets + ["site/exit.css"]
+        case .choosing: Self.readingAtRisk.sheets + ["site/lists.css"]
         case .everything: Self.choosing.sheets + ["site/booklet.css"]
         }
     }

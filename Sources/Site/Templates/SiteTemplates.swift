@@ -4,7 +4,7 @@ import Mustache
 /// The templates of the pages, read once and ready to be filled.
 public struct SiteTemplates: Sendable {
     enum Name: String, CaseIterable {
-        case layout, exit, header, crisis, footer
+        case layout, exit, leave, header, crisis, footer
         case home, entry, term, everything, page, statement, offline, moved
         case aToZ = "a-to-z"
         case printList = "print-list"

@@ -36,7 +36,7 @@ enum Sample {
             sample: \(sample)
             contact: {email: guide@harbourne.example}
             edition: {name: Winter 2026, on: 2026-12-01}
-            topics: {money: Money}
+            topics: {money: Money, safety: {name: Staying safe, at-risk: true}}
             areas: {millbrook: Millbrook}
             """
         let entry = """

@@ -1,11 +1,9 @@
-import Guide
-
 /// The bank holidays that the law fixes (Banking and Financial Dealings Act 1971, schedule 1, and the days that are
 /// proclaimed each year; gov.uk/bank-holidays).
-enum BankHolidays {
+public enum BankHolidayDates {
     /// Those of England and Wales, of Scotland and of Northern Ireland together, in order. A guide does not say in which
     /// nation it is, and a diary that leaves out a session does less harm than one that sends somebody to a closed door.
-    static func inAnyNation(_ year: Int) -> [CalendarDate] {
+    public static func inAnyNation(_ year: Int) -> [CalendarDate] {
         let aroundEaster = easterSunday(year).map { easter in
             [easter.subtracting(TimeSpan(2, .days)), easter.adding(TimeSpan(1, .days))]
         }
