@@ -6,27 +6,21 @@ public struct LockedOutput: ~Copyable, Sendable {
     /// What repairing a killed build left for a person to look at.
     let leftBehind: [String]
 
+    /// Gives `work` the next site to fill and to publish. What is not published in the end is taken away.
+    ///
+    /// Throws what `work` throws, and where the output folder holds anything that is not ours.
+    public func stage<Made>(_ work: (StagedSite) throws -> Made) throws -> Made {
+        let staged = try StagedSite(place, disk: disk, leftBehind: leftBehind)
+        defer { staged.discard() }
+        return try work(staged)
+    }
+
     /// Makes these files, and no others, the published site; see ``Publisher/publish(_:)``.
     public func publish(_ files: [OutputFile]) throws(PublishError) -> PublishReport {
-        let new = try Manifest(of: files)
-        let current = try CurrentSite(place, disk: disk)
-        try current.refuseStrangers(besides: new)
-        let comparison = Comparison(of: files, new, with: current, disk: disk)
-        var report = comparison.report(for: place, leftBehind: leftBehind)
-        guard comparison.isChanged else { return report }
-        try current.refuseWithoutPermission(disk: disk)
-
-        let fresh = FreshFolder(place: place, disk: disk)
-        do throws(PublishError) {
-            try fresh.make(files, comparison, new, carrying: current.contents.kept)
-            try fresh.putInPlace()
-        } catch {
-            _ = try? Tidying(place: place, disk: disk).run()
-            throw error
-        }
-        report.isReplaced = true
-        report.leftBehind += tidyAfterwards()
-        return report
+        let staged = try StagedSite(place, disk: disk, leftBehind: leftBehind)
+        defer { staged.discard() }
+        for file in files { try staged.add(file) }
+        return try staged.publish()
     }
 
     /// Adds these files to what earlier runs have published there, in place of those of the same names.
@@ -41,13 +35,4 @@ public struct LockedOutput: ~Copyable, Sendable {
 
     /// Larger than any file that we publish.
     private static let largestFile = 1 << 30
-
-    /// The site stands by now, so whatever cannot be cleared away is told and not thrown; the next build tries again.
-    private func tidyAfterwards() -> [String] {
-        do throws(PublishError) {
-            return try Tidying(place: place, disk: disk).run()
-        } catch {
-            return [place.fresh, place.aside].filter { disk.kind($0) != nil }
-        }
-    }
 }

@@ -8,9 +8,10 @@ struct ManifestTests {
 
     @Test("is read back as it was written")
     func roundTrip() throws {
-        let manifest = try Manifest(
-            of: outputFiles(["index.html": "Home", "images/farm/a b.png": "", "👩‍🌾.png": "x", "café.html": "y"])
-        )
+        var manifest = Manifest()
+        for file in outputFiles(["index.html": "Home", "images/farm/a b.png": "", "👩‍🌾.png": "x", "café.html": "y"]) {
+            try manifest.insert(.init(fingerprint: Fingerprint(of: file.bytes), size: file.bytes.count), at: file.path)
+        }
         #expect(Manifest(bytes: manifest.bytes) == manifest)
         #expect(manifest.folders == ["images", "images/farm"])
         #expect(Manifest(bytes: Manifest().bytes) == Manifest())
@@ -48,6 +49,14 @@ struct ManifestTests {
     )
     func damaged(text: String) {
         #expect(Manifest(bytes: Array(text.utf8)) == nil)
+    }
+
+    @Test("of a folder that a killed build left half made is read up to its last whole line")
+    func torn() throws {
+        let whole = Self.header + "6abb1cd87fe0114e 4 index.html\n"
+        let torn = try #require(Manifest(unfinished: Array((whole + "6abb1cd87fe0114e 4 goat.p").utf8)))
+        #expect(torn == Manifest(bytes: Array(whole.utf8)))
+        #expect(Manifest(unfinished: Array("?".utf8)) == nil)
     }
 
     @Test("is not believed where it is not text")

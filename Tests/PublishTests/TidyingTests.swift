@@ -110,7 +110,7 @@ struct TidyingTests {
     /// Stops a build when it has put together two thirds of the next site.
     private func leaveHalfMadeSite() throws {
         let more = files + outputFiles(["a.html": "A", "b.html": "B", "c.html": "C"])
-        _ = try? workspace.publisher(disk: Interruption(after: 12).disk(Disk())).publish(more)
+        _ = try? workspace.publisher(disk: Interruption(after: 20).disk(Disk())).publish(more)
         try #require(Disk().kind(workspace.guide + "/.site.hopeguide-new/images") == .folder)
     }
 }

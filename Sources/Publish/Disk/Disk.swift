@@ -26,6 +26,11 @@ struct Disk: Sendable {
         if isFlushed { try change(path) { fsync(descriptor) } }
     }
 
+    /// Adds to the end of a file that is open for it.
+    func append(_ bytes: [UInt8], to descriptor: CInt, _ path: String) throws(PublishError) {
+        try change(path) { Self.writeAll(bytes, to: descriptor) }
+    }
+
     /// Gives a file a second name. Answers `false` where the file system, or whoever owns the file, does not allow it.
     func makeLink(from old: String, to new: String) throws(PublishError) -> Bool {
         try beforeChange()

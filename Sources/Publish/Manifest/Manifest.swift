@@ -18,15 +18,16 @@ struct Manifest: Equatable {
 
     init() {}
 
-    /// Throws where a path is unsafe, is given twice, or is both a file and a folder.
-    init(of files: [OutputFile]) throws(PublishError) {
-        records.reserveCapacity(files.count)
-        for file in files {
-            guard file.path.isSafeOutputPath else { throw .unsafePath(file.path) }
-            let record = Record(fingerprint: Fingerprint(of: file.bytes), size: file.bytes.count)
-            guard insert(record, at: file.path) else { throw .pathGivenTwice(file.path) }
+    /// Lists one more file. Throws where its path is unsafe, is given twice, or is both a file and a folder.
+    mutating func insert(_ record: Record, at path: String) throws(PublishError) {
+        guard path.isSafeOutputPath else { throw .unsafePath(path) }
+        guard records.updateValue(record, forKey: path) == nil else { throw .pathGivenTwice(path) }
+        if folders.contains(path) { throw .fileIsAlsoAFolder(path) }
+        var folder = path.parentFolder
+        while let parent = folder, folders.insert(parent).inserted {
+            if records[parent] != nil { throw .fileIsAlsoAFolder(parent) }
+            folder = parent.parentFolder
         }
-        if let path = pathThatIsAlsoAFolder { throw .fileIsAlsoAFolder(path) }
     }
 
     /// `nil` where the bytes are not a manifest that this program wrote, whole and unaltered in form.
@@ -40,32 +41,27 @@ struct Manifest: Equatable {
             let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
                 .map { String(Substring($0)) }
             guard fields.count == 3, let value = UInt64(fields[0], radix: 16), let size = Int(fields[1]), size >= 0,
-                fields[2].isSafeOutputPath,
-                insert(Record(fingerprint: Fingerprint(value: value), size: size), at: fields[2])
+                (try? insert(Record(fingerprint: Fingerprint(value: value), size: size), at: fields[2])) != nil
             else { return nil }
         }
-        guard pathThatIsAlsoAFolder == nil else { return nil }
+    }
+
+    /// What a killed build has left of a manifest: its last line may be torn, and then the file that it would name was
+    /// never made.
+    init?(unfinished bytes: [UInt8]) {
+        guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return nil }
+        self.init(bytes: Array(bytes[...end]))
     }
 
     var bytes: [UInt8] {
         var text = Self.header + "\n"
         for (path, record) in records.sorted(by: { $0.key < $1.key }) {
-            text += "\(record.fingerprint.text) \(record.size) \(path)\n"
+            text += Self.line(record, path)
         }
         return Array(text.utf8)
     }
 
-    /// Answers `false` where the path is already listed.
-    private mutating func insert(_ record: Record, at path: String) -> Bool {
-        guard records.updateValue(record, forKey: path) == nil else { return false }
-        var folder = path.parentFolder
-        while let parent = folder, folders.insert(parent).inserted {
-            folder = parent.parentFolder
-        }
-        return true
-    }
-
-    private var pathThatIsAlsoAFolder: String? {
-        folders.sorted().first { records[$0] != nil }
+    static func line(_ record: Record, _ path: String) -> String {
+        "\(record.fingerprint.text) \(record.size) \(path)\n"
     }
 }

@@ -17,14 +17,16 @@ struct CurrentSite {
         contents = try FolderContents(of: place.output, listed: manifest, disk: disk)
     }
 
-    /// Throws where the folder holds anything that is not ours, git's, or about to become ours unseen.
-    func refuseStrangers(besides new: Manifest) throws(PublishError) {
-        var names = contents.strangers
+    /// Throws where the folder holds anything that is neither ours nor git's.
+    func refuseStrangers() throws(PublishError) {
+        guard contents.strangers.isEmpty else { throw .strangers(folder: place.output, names: contents.strangers) }
+    }
+
+    /// Throws where a file of the new site would take the place of one that is git's.
+    func refuseToReplace(_ path: String) throws(PublishError) {
         let gitIgnore = KeptName.gitIgnore
-        if contents.kept.contains(gitIgnore), new.records[gitIgnore.rawValue] != nil {
-            names.insert(gitIgnore.rawValue, at: 0)
-        }
-        guard names.isEmpty else { throw .strangers(folder: place.output, names: names) }
+        guard path == gitIgnore.rawValue, contents.kept.contains(gitIgnore) else { return }
+        throw .strangers(folder: place.output, names: [path])
     }
 
     /// Throws where a folder belongs to somebody else, as after one build as root: exchanged, the old site could not be
@@ -40,10 +42,18 @@ struct CurrentSite {
 
 extension Manifest {
     /// The manifest in a folder and its bytes; an empty one where the folder has none.
-    static func read(in folder: String, disk: Disk) throws(PublishError) -> (Manifest, bytes: [UInt8]?) {
+    ///
+    /// - Parameter isUnfinished: whether a build may have been killed while it wrote the manifest
+    static func read(
+        in folder: String,
+        disk: Disk,
+        isUnfinished: Bool = false
+    ) throws(PublishError) -> (Manifest, bytes: [UInt8]?) {
         let path = join(folder, fileName)
         guard disk.kind(path) != nil else { return (Manifest(), nil) }
-        guard let bytes = disk.contents(path, atMost: largestSize), let manifest = Manifest(bytes: bytes) else {
+        guard let bytes = disk.contents(path, atMost: largestSize),
+            let manifest = Manifest(bytes: bytes) ?? (isUnfinished ? Manifest(unfinished: bytes) : nil)
+        else {
             throw .unreadableManifest(path)
         }
         return (manifest, bytes)

@@ -3,42 +3,37 @@ struct FreshFolder {
     let place: OutputPlace
     let disk: Disk
 
-    /// The manifest comes first, so that whoever finds the folder half made can tell what in it is ours.
-    func make(
-        _ files: [OutputFile],
-        _ comparison: Comparison,
-        _ manifest: Manifest,
-        carrying kept: Set<KeptName>
-    ) throws(PublishError) {
+    /// The manifest comes first, so that whoever finds the folder half made can tell what in it is ours. It names nothing yet.
+    func begin() throws(PublishError) {
         try disk.makeFolder(place.fresh)
-        // After a power cut, a page with missing bytes is put right by the next build, which compares them; but
-        // without a whole manifest that build could not tell what is ours.
-        try make(.manifest, manifest.bytes, isFlushed: true)
-        for folder in manifest.folders.sorted() {
-            try disk.makeFolder(join(place.fresh, folder))
-        }
-        for file in files {
-            try write(file, isUnchanged: comparison.unchanged.contains(file.path))
-        }
+        try make(.manifest, Manifest().bytes)
+    }
+
+    /// Gives an unchanged file its place in the new site.
+    func carry(_ path: String, _ record: Manifest.Record?) throws(PublishError) {
+        let (old, new) = (join(place.output, path), join(place.fresh, path))
+        if try disk.makeLink(from: old, to: new) { return }
+        guard let record, let bytes = disk.contents(old, atMost: record.size), Fingerprint(of: bytes) == record.fingerprint
+        else { throw .failed(old, reason: "it changed while the site was built") }
+        try disk.makeFile(new, bytes)
+    }
+
+    /// Carries what is git's over, and takes the place of the site that stands.
+    func finish(carrying kept: Set<KeptName>) throws(PublishError) {
         if kept.contains(.git) { try carryGit() }
         if kept.contains(.gitIgnore) { try carry(.gitIgnore) }
         try disk.copyRights(from: place.output, to: place.fresh)
+        try putInPlace()
     }
 
     /// Exchanges the fresh folder with the output, or, where the system cannot, moves the output aside for a moment.
-    func putInPlace() throws(PublishError) {
+    private func putInPlace() throws(PublishError) {
         guard disk.kind(place.output) != nil else {
             return try disk.move(place.fresh, to: place.output)
         }
         if try disk.exchange(place.fresh, place.output) { return }
         try disk.move(place.output, to: place.aside)
         try disk.move(place.fresh, to: place.output)
-    }
-
-    private func write(_ file: OutputFile, isUnchanged: Bool) throws(PublishError) {
-        let path = join(place.fresh, file.path)
-        if isUnchanged, try disk.makeLink(from: join(place.output, file.path), to: path) { return }
-        try disk.makeFile(path, file.bytes)
     }
 
     private func carryGit() throws(PublishError) {
@@ -56,7 +51,10 @@ struct FreshFolder {
     }
 
     /// Makes a file that no manifest lists. Under its own name it is always whole, so that it is known again.
-    private func make(_ name: KeptName, _ bytes: [UInt8], isFlushed: Bool = false) throws(PublishError) {
+    ///
+    /// - Parameter isFlushed: whether it must outlive a power cut. A page with missing bytes is put right by the next build, which
+    ///   compares them; but without a whole manifest that build could not tell what is ours.
+    func make(_ name: KeptName, _ bytes: [UInt8], isFlushed: Bool = false) throws(PublishError) {
         let unfinished = join(place.fresh, KeptName.unfinished.rawValue)
         try disk.makeFile(unfinished, bytes, isFlushed: isFlushed)
         try disk.move(unfinished, to: join(place.fresh, name.rawValue))

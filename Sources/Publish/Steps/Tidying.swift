@@ -36,7 +36,7 @@ struct Tidying {
 
     /// Removes what the folder's own manifest lists and our copies of what the output carries on, and nothing else.
     private func clear() throws(PublishError) -> [String] {
-        let (manifest, manifestBytes) = try Manifest.read(in: place.fresh, disk: disk)
+        let (manifest, manifestBytes) = try Manifest.read(in: place.fresh, disk: disk, isUnfinished: true)
         let contents = try FolderContents(of: place.fresh, listed: manifest, disk: disk)
         let spare = contents.kept.filter(isSpare).map(\.rawValue)
         let holdsStrangers = !contents.strangers.isEmpty || spare.count < contents.kept.count
