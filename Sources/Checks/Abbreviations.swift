@@ -4,7 +4,7 @@ import Guide
 /// Names abbreviations that an entry or a page nowhere explains, all of one file together.
 public enum Abbreviations: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
-        let writings = guide.writings
+        let writings = context.writings(of: guide)
         let known = known(guide, context.editing)
         let shorts = writings.map { unexplained(in: scans(of: $0)).filter { !known.contains($0) } }
         let keys = Set(shorts.joined().map { WordScan.key(of: $0) })
@@ -16,7 +16,7 @@ public enum Abbreviations: Check {
     }
 
     private static func scans(of writing: Writing) -> [WordScan] {
-        writing.passages.filter(\.role.isOwnWords).map { WordScan($0.text) }
+        writing.passages.filter(\.role.isOwnWords).map(\.scan)
     }
 
     /// What needs no explanation: what everybody knows, the guide's glossary, and what is part of a name.

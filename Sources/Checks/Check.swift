@@ -18,11 +18,43 @@ public struct CheckContext: Sendable {
     public let words: Words
     /// What an editor knows of the language's words.
     public let editing: EditingWords
+    /// The guide's words, cut up once for all checks; without them, each check does it for itself.
+    private var texts: PreparedTexts?
 
     public init(today: CalendarDate, words: Words, editing: EditingWords = EditingWords()) {
         self.today = today
         self.words = words
         self.editing = editing
+    }
+
+    /// The same with a guide's words in it.
+    func reading(_ guide: Guide) -> CheckContext {
+        var context = self
+        context.texts = PreparedTexts(guide)
+        return context
+    }
+
+    /// Every entry and every page of a guide, in the main language.
+    func writings(of guide: Guide) -> [Writing] { texts?.writings ?? guide.writings }
+
+    /// Every line of a file that is not empty.
+    func lines(of file: SourceFile) -> [WrittenLine] { texts?.lines[file.name] ?? WrittenLine.all(in: file) }
+
+    /// The lines of a file that readers see as running text.
+    func prose(in file: SourceFile) -> [WrittenLine] { lines(of: file).filter(\.isProse) }
+}
+
+/// What checks of words look at.
+private struct PreparedTexts: Sendable {
+    let writings: [Writing]
+    /// By the names of the files.
+    let lines: [String: [WrittenLine]]
+
+    init(_ guide: Guide) {
+        writings = guide.entries.onAllProcessors(Writing.init) + guide.pages.map(Writing.init)
+        let files = guide.entries.map(\.source.file) + guide.pages.map(\.source)
+        let lines = files.onAllProcessors { ($0.name, WrittenLine.all(in: $0)) }
+        self.lines = Dictionary(lines) { first, _ in first }
     }
 }
 
@@ -64,6 +96,7 @@ public enum Checks {
 
     /// What all checks say of a guide, unsorted.
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
-        all.flatMap { $0.run(guide, context) }
+        let context = context.reading(guide)
+        return all.onAllProcessors { $0.run(guide, context) }.flatMap { $0 }
     }
 }

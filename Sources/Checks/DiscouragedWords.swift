@@ -6,7 +6,7 @@ public enum DiscouragedWords: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         guard !guide.wording.isEmpty else { return [] }
         let finder = PhraseFinder(guide.wording.map(\.term), joining: context.editing.joining)
-        return guide.writings.flatMap { writing in
+        return context.writings(of: guide).flatMap { writing in
             findings(in: writing, finder).map { message(about: guide.wording[$0.term], typed: $0.typed, in: writing) }
         }
     }
@@ -21,7 +21,7 @@ public enum DiscouragedWords: Check {
     static func findings(in writing: Writing, _ finder: PhraseFinder) -> [Finding] {
         var findings: [Finding] = []
         for passage in writing.passages where passage.role.isOwnWords {
-            let scan = WordScan(passage.text)
+            let scan = passage.scan
             for match in finder.ownMatches(in: scan) {
                 guard !findings.contains(where: { $0.term == match.phrase }) else { continue }
                 findings.append(Finding(term: match.phrase, typed: scan.text(ofWords: match.words)))

@@ -5,7 +5,7 @@ import Guide
 /// keeps the guide from going out; comments have been taken out already.
 public enum NotesToSelf: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
-        (guide.writings + guide.translations.flatMap(\.writings)).flatMap { writing in
+        (context.writings(of: guide) + guide.translations.flatMap(\.writings)).flatMap { writing in
             var seen: Set<String> = []
             return writing.passages.compactMap { passage -> Diagnostic? in
                 guard let note = note(in: passage.text), seen.insert(note.text.lowercased()).inserted else {

@@ -19,7 +19,7 @@ public enum PlainEnglish: Check {
         guard guide.settings.language.hasPrefix("en") else { return [] }
         let twins = context.editing.twins
         let finder = PhraseFinder(twins.map(\.long), joining: context.editing.joining)
-        return guide.writings.compactMap { writing in
+        return context.writings(of: guide).compactMap { writing in
             let findings = Findings(writing, finder)
             return findings.isEmpty ? nil : message(findings, twins, in: writing)
         }
@@ -36,7 +36,7 @@ public enum PlainEnglish: Check {
         init(_ writing: Writing, _ finder: PhraseFinder) {
             var sentences: [Sentence] = []
             for passage in writing.passages where passage.role.isOwnWords {
-                let scan = WordScan(passage.text)
+                let scan = passage.scan
                 if passage.role.isProse { sentences += scan.sentences }
                 for match in finder.ownMatches(in: scan) {
                     guard !phrases.contains(where: { $0.twin == match.phrase }) else { continue }

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes diagnostics as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which code hosts show beside
 /// the lines they speak of.
 public struct SARIFReport: Sendable {
@@ -58,14 +60,13 @@ extension Severity {
 
 /// Tells a fault from others for as long as its line stays the same, wherever the line moves to.
 struct SARIFFingerprints {
-    private var seen: [UInt64: Int] = [:]
+    private var seen: [Fingerprint: Int] = [:]
 
     /// Sixteen hexadecimal digits of 64-bit FNV-1a, and how many of its kind came before.
     mutating func next(for diagnostic: Diagnostic) -> String {
         let text = "\(diagnostic.id)\n\(diagnostic.place?.file ?? "")\n\(diagnostic.place?.lineText ?? "")"
-        let value = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        let digits = String(value, radix: 16)
-        seen[value, default: 0] += 1
-        return String(repeating: "0", count: 16 - digits.count) + digits + ":\(seen[value, default: 1])"
+        let fingerprint = Fingerprint(of: text.utf8)
+        seen[fingerprint, default: 0] += 1
+        return fingerprint.text + ":\(seen[fingerprint, default: 1])"
     }
 }

@@ -1,4 +1,5 @@
 import Guide
+import Text
 
 /// What a card or a calendar says of an entry in words, so that somebody who finds it a year later knows what it is, how old
 /// it is, and where to look.
@@ -17,7 +18,7 @@ struct EntryDescription {
 
     /// The entry's page on the site; `nil` where the guide's address is none of the web's.
     var page: String? {
-        let isOnTheWeb = ["https://", "http://"].contains { settings.website.lowercased().hasPrefix($0) }
+        let isOnTheWeb = WebScheme.of(settings.website) != nil
         return isOnTheWeb ? settings.website + settings.file(SiteAddresses.page(slug: entry.slug)) : nil
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// One file of the published site, ready to be written.
 public struct OutputFile: Sendable, Hashable {
     /// Where it stands in the output folder, with `/` between folders: `topic-money.html`, `images/farm.png`.

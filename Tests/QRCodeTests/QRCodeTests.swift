@@ -8,12 +8,17 @@ struct QRCodeTests {
     private static let address = "https://guide.harbourne.example/talking-therapies.html"
 
     @Test(
-        "the drawn strokes are read back as the text",
-        arguments: [address, "https://g.example/", "Ŵyneb £ 你好", String(repeating: "long/", count: 200)]
+        "two readers that did not draw it read the strokes back as the text",
+        arguments: [
+            address, "https://g.example/", "Ŵyneb £ 你好", String(repeating: "long/", count: 200),
+            String(repeating: "x", count: 271), String(repeating: "y", count: 272),
+        ]
     )
     func readBack(text: String) throws {
         let code = try #require(QRCode(text))
-        #expect(try Self.read(Self.drawn(code)) == text)
+        let picture = try Picture(Self.drawn(code))
+        #expect(try picture.readByZBar() == text)
+        #expect(try picture.readByZXing() == text)
     }
 
     @Test("the same text gives the same strokes, each where the last one ended")
@@ -51,23 +56,42 @@ struct QRCodeTests {
         }
         return picture
     }
+}
 
-    /// What zbar reads in a picture.
-    private static func read(_ picture: [[Bool]]) throws -> String {
+/// A picture in a file of its own, eight dots to a module.
+private final class Picture {
+    private let file = FileManager.default.temporaryDirectory.appending(path: "code-\(UUID().uuidString).pbm")
+
+    init(_ modules: [[Bool]]) throws {
         let scale = 8
-        let rows = picture.flatMap { row in
-            let line = row.flatMap { Array(repeating: $0 ? "1" : "0", count: scale) }.joined(separator: " ")
-            return Array(repeating: line, count: scale)
+        let rows = modules.flatMap { row in
+            // A module is eight dots, and so are the bits of a byte.
+            Array(repeating: row.map { $0 ? UInt8(0xFF) : 0 }, count: scale)
         }
-        let side = picture.count * scale
-        let text = "P1\n\(side) \(side)\n" + rows.joined(separator: "\n") + "\n"
-        let file = FileManager.default.temporaryDirectory.appending(path: "code-\(UUID().uuidString).pbm")
-        try Data(text.utf8).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
+        let side = modules.count * scale
+        try (Data("P4\n\(side) \(side)\n".utf8) + Data(rows.flatMap { $0 })).write(to: file)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: file) }
+
+    func readByZBar() throws -> String {
+        try output(of: "/usr/bin/zbarimg", ["--quiet", "--raw", "--oneshot", "-Sbinary", file.path])
+    }
+
+    func readByZXing() throws -> String {
+        let python = try #require(
+            ProcessInfo.processInfo.environment["HOPEGUIDE_PYTHON"],
+            "Set HOPEGUIDE_PYTHON to a Python with the packages of scripts/requirements-for-tests.txt (make test does this)."
+        )
+        let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "read-code.py")
+        return try output(of: python, [script.path, file.path])
+    }
+
+    private func output(of program: String, _ arguments: [String]) throws -> String {
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/zbarimg")
-        process.arguments = ["--quiet", "--raw", "--oneshot", "-Sbinary", file.path]
+        process.executableURL = URL(filePath: program)
+        process.arguments = arguments
         process.standardOutput = pipe
         try process.run()
         let output = pipe.fileHandleForReading.readDataToEndOfFile()

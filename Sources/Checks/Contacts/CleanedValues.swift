@@ -7,7 +7,7 @@ public enum CleanedValues: Check {
         guide.entries.compactMap { entry in
             let file = entry.source.file
             guard file.lines.contains(where: mayHide) else { return nil }
-            for line in WrittenLine.all(in: file) {
+            for line in context.lines(of: file) {
                 guard case .fact = line.part, mayHide(line.text),
                     let mark = line.text.unicodeScalars.firstIndex(where: isInvisible)
                 else { continue }

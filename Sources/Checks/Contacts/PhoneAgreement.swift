@@ -6,19 +6,30 @@ import Guide
 public enum PhoneAgreement: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let known = Set(ListedPhone.all(in: guide).map(\.national))
-        return guide.entries.flatMap { inText(of: $0, known, guide) } + betweenEntries(guide)
+        return guide.entries.flatMap { inText(of: $0, known, guide, context) } + betweenEntries(guide)
     }
 
-    private static func inText(of entry: Entry, _ known: Set<String>, _ guide: Guide) -> [Diagnostic] {
+    private static func inText(of entry: Entry, _ known: Set<String>, _ guide: Guide, _ context: CheckContext)
+        -> [Diagnostic]
+    {
         let own = ListedPhone.all(in: entry)
         guard !own.isEmpty else { return [] }
         let files = [entry.source.file] + guide.translationFiles(of: entry)
-        return files.flatMap { inText(of: $0, own, known) }
+        return files.flatMap { inText(of: $0, context.lines(of: $0), own, known) }
     }
 
-    private static func inText(of file: SourceFile, _ own: [ListedPhone], _ known: Set<String>) -> [Diagnostic] {
-        let prose = WrittenLine.all(in: file).filter { line in
-            line.part == .body || proseKeys.contains { line.part == .fact($0) }
+    private static func inText(
+        of file: SourceFile,
+        _ lines: [WrittenLine],
+        _ own: [ListedPhone],
+        _ known: Set<String>
+    ) -> [Diagnostic] {
+        let prose = lines.filter { line in
+            switch line.part {
+            case .body: true
+            case .fact(let key): proseKeys.contains(key)
+            case .note: false
+            }
         }
         return prose.flatMap { line in
             WrittenPhone.all(in: line.text).filter { !known.contains($0.national) }.compactMap { written in
@@ -29,12 +40,14 @@ public enum PhoneAgreement: Check {
     }
 
     /// The keys of facts in which somebody writes sentences.
-    private static let proseKeys = EntryField.all.filter { field in
-        switch field.kind {
-        case .prose, .notice, .leafletChoice, .easyRead: true
-        default: false
-        }
-    }.map(\.key.rawValue)
+    private static let proseKeys = Set(
+        EntryField.all.filter { field in
+            switch field.kind {
+            case .prose, .notice, .leafletChoice, .easyRead: true
+            default: false
+            }
+        }.map(\.key.rawValue)
+    )
 
     private static func betweenEntries(_ guide: Guide) -> [Diagnostic] {
         let byProvider = Dictionary(grouping: guide.entries.filter { $0.prose[.provider] != nil }) {

@@ -7,7 +7,7 @@ public enum PassedDates: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let files = guide.entries.filter { $0.status != .closed }.map(\.source.file) + guide.pages.map(\.source)
         return files.flatMap { file in
-            WrittenLine.prose(in: file).filter { hasYear($0.text) }.flatMap { line in
+            context.prose(in: file).filter { hasYear($0.text) }.flatMap { line in
                 dates(in: line.text).filter { $0.end < context.today }.map { date in
                     Diagnostic(
                         rule,

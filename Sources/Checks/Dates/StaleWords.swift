@@ -6,7 +6,7 @@ public enum StaleWords: Check {
     public static func run(_ guide: Guide, _ context: CheckContext) -> [Diagnostic] {
         let files = guide.entries.filter { $0.status != .closed }.map(\.source.file) + guide.pages.map(\.source)
         return files.flatMap { file in
-            WrittenLine.prose(in: file).filter { $0.text.hasWord(beginningWithOneOf: starts) }.flatMap { line in
+            context.prose(in: file).filter { $0.text.hasWord(beginningWithOneOf: starts) }.flatMap { line in
                 let words = LineWords(line.text)
                 return words.indices.compactMap { index in
                     phrase(at: index, of: words).map { length in

@@ -1,3 +1,5 @@
+import Text
+
 /// A link to something in the guide itself, taken apart.
 struct InsideLink {
     /// The address on the site: `food-hub.html`. Empty for a place on the same page.

@@ -71,14 +71,12 @@ struct LineWords {
 }
 
 extension WrittenLine {
-    /// The lines of a file that readers see as running text.
-    static func prose(in file: SourceFile) -> [WrittenLine] {
-        all(in: file).filter { line in
-            switch line.part {
-            case .body: true
-            case .fact(let key): proseKeys.contains(key)
-            case .note: false
-            }
+    /// Whether readers see it as running text.
+    var isProse: Bool {
+        switch part {
+        case .body: true
+        case .fact(let key): Self.proseKeys.contains(key)
+        case .note: false
         }
     }
 

@@ -1,3 +1,5 @@
+import Text
+
 extension Substring {
     /// Whether a lower-case ASCII phrase stands in the line, in capitals or not. Works on bytes, because every line of
     /// every entry passes through here.
@@ -31,8 +33,4 @@ extension Substring {
 
     /// The first three letters of a word, as `hasWord` compares them.
     static func start(_ word: String) -> UInt32 { word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
-}
-
-extension UInt8 {
-    fileprivate var asciiLowercased: UInt8 { (65...90).contains(self) ? self + 32 : self }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A line of a file as somebody wrote it, for checks that look at words.
 struct WrittenLine {
@@ -60,7 +61,7 @@ struct WrittenLine {
         var parts: [WrittenLine] = []
         var rest = line
         while !rest.isEmpty {
-            let mark = rest.firstRange(of: isInComment ? "-->" : "<!--")
+            let mark = rest.firstBytes(of: isInComment ? "-->" : "<!--")
             let text = rest[..<(mark?.lowerBound ?? rest.endIndex)]
             if !text.isEmpty {
                 parts.append(WrittenLine(number: number, text: text, part: isInComment ? .note : .body))

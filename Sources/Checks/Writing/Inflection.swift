@@ -1,3 +1,5 @@
+import Text
+
 /// The forms of an English word, near enough to find them in a text. A form that no one writes does no harm.
 enum Inflection {
     /// The word with its regular endings: "suffer" gives suffers, suffered, suffering; "commit" gives committed.

@@ -20,6 +20,14 @@ struct Passage {
 
     let role: Role
     let text: String
+    /// Its words, found once for all checks that look at them.
+    let scan: WordScan
+
+    init(role: Role, text: String) {
+        self.role = role
+        self.text = text
+        scan = WordScan(text)
+    }
 }
 
 extension Passage.Role {

@@ -1,3 +1,5 @@
+import Text
+
 /// A text cut into its words, as bytes, since a thousand entries are read for each check.
 struct WordScan {
     struct Word {
@@ -146,6 +148,4 @@ extension UInt8 {
     var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
 
     var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-    var isASCIILetterOrDigit: Bool { isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Guide
 import Markdown
+import Text
 
 /// All that one file says to readers, be it an entry or a page.
 struct Writing {
@@ -89,7 +90,7 @@ extension String {
     /// The first place where some words stand whole, and not as a part of longer ones.
     fileprivate func firstWhole(_ words: String) -> Range<Index>? {
         var rest = self[...]
-        while let range = rest.firstRange(of: words) {
+        while let range = rest.firstBytes(of: words) {
             let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
             let after = range.upperBound == endIndex ? nil : self[range.upperBound]
             let isWhole = !isInside(before, words.first) && !isInside(words.last, after)

@@ -19,8 +19,11 @@ struct EntryCalendar {
         let dates = self.dates
         guard let dates, dates.upperBound >= today else { return nil }
         let recurring = RecurringEvent.events(of: entry.times, in: dates, starting: entry.dates.starts)
+        guard !recurring.isEmpty else { return nil }
+        // The same in every event, so found once.
+        let words = self.words
         let events = recurring.filter { $0.firstDay != nil }.enumerated().flatMap { index, event in
-            lines(of: event, number: index + 1)
+            lines(of: event, number: index + 1, words)
         }
         guard !events.isEmpty else { return nil }
         let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hopeguide//guide//EN", "CALSCALE:GREGORIAN"]
@@ -36,7 +39,7 @@ struct EntryCalendar {
         return first <= last ? first...last : nil
     }
 
-    private func lines(of event: RecurringEvent, number: Int) -> [String] {
+    private func lines(of event: RecurringEvent, number: Int, _ words: [String]) -> [String] {
         guard let first = event.firstDay else { return [] }
         let end = event.end.map { ["DTEND;\(LondonTime.moment(on: first, minutes: $0))"] } ?? []
         let days = event.excludedDays(after: first)

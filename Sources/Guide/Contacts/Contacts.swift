@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Every way to get in touch with a service or to turn up at it.
 public struct Contacts: Sendable, Hashable {
@@ -73,7 +74,7 @@ public struct WebAddress: Sendable, Hashable, LabelledContact {
     /// The address as a person would copy it from paper: no scheme, no `www.`, no closing slash.
     public var forReading: String {
         var text = Substring(address)
-        for prefix in ["https://", "http://", "www."] where text.lowercased().hasPrefix(prefix) {
+        for prefix in WebScheme.all + ["www."] where text.hasASCIIPrefix(ignoringCase: prefix) {
             text = text.dropFirst(prefix.count)
         }
         if text.hasSuffix("/") { text = text.dropLast() }

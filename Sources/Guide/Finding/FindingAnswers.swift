@@ -11,12 +11,15 @@ public struct FindingAnswers: Sendable {
         let reader = QualityClassifier(phrases, guide.settings)
         farAreas = reader.farAreas
         let booked = Set(guide.entries.filter { reader.booking($0.prose[.joining]) == .yes }.map(\.slug))
-        days = Weekday.allCases.map { WeekdayProgramme($0, guide.entries, booked: booked, today: today) }
-        lists = Dictionary(
-            uniqueKeysWithValues: FindingList.allCases.map { list in
-                (list, Set(guide.entries.filter { list.holds($0, reader, today: today) }.map(\.slug)))
+        days = WeekdayProgramme.week(guide.entries, booked: booked, today: today)
+        var lists: [FindingList: Set<String>] = [:]
+        // What is paused or over is in no list.
+        for entry in guide.entries where EntryStanding(entry, on: today).isListed {
+            for list in FindingList.allCases where list.suits(entry, reader) {
+                lists[list, default: []].insert(entry.slug)
             }
-        )
+        }
+        self.lists = lists
     }
 
     /// The entries of a list.
@@ -42,8 +45,8 @@ public enum FindingList: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether an entry belongs in the list. What is paused or over never does.
-    public func holds(_ entry: Entry, _ reader: QualityClassifier, today: CalendarDate) -> Bool {
-        EntryStanding(entry, on: today).isListed && qualities.contains { reader.answer($0, entry) == .yes }
+    /// Whether an entry has what the list asks, be it open or not.
+    fileprivate func suits(_ entry: Entry, _ reader: QualityClassifier) -> Bool {
+        qualities.contains { reader.answer($0, entry) == .yes }
     }
 }

@@ -18,39 +18,66 @@ public struct WeekdayProgramme: Sendable {
     /// What is open at any hour of any day.
     public let alwaysOpen: [Entry]
 
+    /// The seven days of a week, from Monday on. Each entry's times are read once, and what is put in order are numbers: an
+    /// entry has so many parts that moving it costs more than reading it.
+    ///
     /// - Parameter booked: the entries, by slug, that say that you have to ask for a place before you come.
-    init(_ weekday: Weekday, _ entries: [Entry], booked: Set<String>, today: CalendarDate) {
-        self.weekday = weekday
-        let running = entries.filter { EntryStanding($0, on: today).isListed }
-        alwaysOpen = running.filter { $0.times.sessions.contains(where: \.isAlwaysOpen) }
-        let items = running.filter { !$0.times.sessions.contains(where: \.isAlwaysOpen) }.flatMap { entry in
-            entry.times.sessions(on: weekday).map { session in
-                Item(
-                    entry: entry,
-                    session: session,
-                    needsBooking: session.isByAppointment || booked.contains(entry.slug)
-                )
+    static func week(_ entries: [Entry], booked: Set<String>, today: CalendarDate) -> [WeekdayProgramme] {
+        let running = entries.indices.filter { EntryStanding(entries[$0], on: today).isListed }
+        let times = running.map { EntryTimes(entry: $0, entries[$0].times) }
+        let alwaysOpen = times.filter(\.isAlwaysOpen).map { entries[$0.entry] }
+        let others = times.filter { !$0.isAlwaysOpen }
+        return Weekday.allCases.map { weekday in
+            let items = others.flatMap { times in
+                times.sessions(on: weekday).map { (entry: times.entry, session: $0, order: $0.orderInDay) }
             }
+            let inOrder = items.indices.sorted { (items[$0].order, $0) < (items[$1].order, $1) }.map { index in
+                let (entry, session) = (entries[items[index].entry], items[index].session)
+                let needsBooking = session.isByAppointment || booked.contains(entry.slug)
+                return Item(entry: entry, session: session, needsBooking: needsBooking)
+            }
+            return WeekdayProgramme(
+                weekday: weekday,
+                sessions: inOrder.filter { !$0.session.isOpenMostDays },
+                openMostDays: inOrder.filter { $0.session.isOpenMostDays },
+                alwaysOpen: alwaysOpen
+            )
         }
-        let inOrder = items.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-            .map(\.element)
-        sessions = inOrder.filter { !$0.session.isOpenMostDays }
-        openMostDays = inOrder.filter { $0.session.isOpenMostDays }
     }
 
     public var isEmpty: Bool { sessions.isEmpty && openMostDays.isEmpty }
 }
 
-extension WeekdayProgramme.Item {
+/// What an entry's times say of a week.
+private struct EntryTimes {
+    /// Its place among the entries.
+    let entry: Int
+    let isAlwaysOpen: Bool
+    private let sessions: [OpeningSession]
+    private let closed: Weekdays
+
+    init(entry: Int, _ times: OpeningTimes) {
+        self.entry = entry
+        sessions = times.sessions
+        isAlwaysOpen = sessions.contains(where: \.isAlwaysOpen)
+        closed = times.closedWeekdays
+    }
+
+    func sessions(on weekday: Weekday) -> [OpeningSession] {
+        closed.contains(weekday) ? [] : OpeningTimes.inOrder(sessions.filter { $0.days.weekdays.contains(weekday) })
+    }
+}
+
+extension OpeningSession {
     /// Where it stands in the day, in minutes: a part of the day at its end, what says no time last.
-    fileprivate var order: Int {
-        switch session.hours {
+    fileprivate var orderInDay: Int {
+        switch hours {
         case .unstated: .max
         case .partOfDay(.morning): 12 * 60
         case .partOfDay(.afternoon): 17 * 60
         case .partOfDay(.evening), .partOfDay(.night): 24 * 60
         // Open until a time, it is open from the morning on.
-        case .periods, .aroundTheClock: session.hours.firstMinute ?? 0
+        case .periods, .aroundTheClock: hours.firstMinute ?? 0
         }
     }
 }

@@ -18,8 +18,13 @@ public struct OpeningTimes: Sendable, Hashable {
     /// A day that the service says it is closed on has none.
     public func sessions(on weekday: Weekday) -> [OpeningSession] {
         guard !closedWeekdays.contains(weekday) else { return [] }
-        return sessions.filter { $0.days.weekdays.contains(weekday) }
-            .enumerated()
+        return Self.inOrder(sessions.filter { $0.days.weekdays.contains(weekday) })
+    }
+
+    /// In the order of the clock; without stated times last.
+    static func inOrder(_ sessions: [OpeningSession]) -> [OpeningSession] {
+        guard sessions.count > 1 else { return sessions }
+        return sessions.enumerated()
             .sorted {
                 ($0.element.hours.firstMinute ?? .max, $0.offset) < ($1.element.hours.firstMinute ?? .max, $1.offset)
             }

@@ -1,4 +1,5 @@
 import Guide
+import Text
 
 /// Which addresses an exclusion of the guide means.
 ///
@@ -24,7 +25,7 @@ struct AddressPattern {
 
     private static func bare(_ address: String) -> String {
         var rest = Substring(address.lowercased())
-        for start in ["https://", "http://", "www."] where rest.hasPrefix(start) { rest = rest.dropFirst(start.count) }
+        for start in WebScheme.all + ["www."] where rest.hasPrefix(start) { rest = rest.dropFirst(start.count) }
         return String(rest)
     }
 

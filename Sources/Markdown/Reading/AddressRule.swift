@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What an address in a link or picture may be.
 ///

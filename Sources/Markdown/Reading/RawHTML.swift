@@ -1,3 +1,5 @@
+import Text
+
 /// Takes HTML that somebody typed apart into its words and what is not words.
 struct RawHTML {
     enum Piece: Equatable {
@@ -196,22 +198,13 @@ private struct Scan {
     /// Whether `mark` stands at an index, in letters of any case.
     private func matches(_ mark: String, at index: Int) -> Bool {
         html[min(index, html.count)...].prefix(mark.utf8.count).elementsEqual(mark.utf8) {
-            $0.lowercase == $1.lowercase
+            $0.asciiLowercased == $1.asciiLowercased
         }
     }
 }
 
 extension UInt8 {
-    var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercase) }
-
-    fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-
-    var isASCIILetterOrDigit: Bool { isASCIILetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    fileprivate var isSpace: Bool { isASCIISpace }
 
     fileprivate var isTagLetter: Bool { isASCIILetterOrDigit || self == UInt8(ascii: "-") }
-
-    /// An ASCII letter's small form; other bytes as they are.
-    fileprivate var lowercase: UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
-    }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes HTML. Words and attributes are escaped here, and the tree has no place for tags.
 struct HTMLWriter {
     let options: HTMLOptions
@@ -45,7 +47,7 @@ struct HTMLWriter {
     /// A link that stands alone in its line can be made as large as a thumb; one among words cannot.
     private mutating func write(_ link: Inline.Link, isAlone: Bool) {
         html += isAlone ? "<a class=\"alone\"" : "<a"
-        attribute("href", address(of: link).percentEncoded)
+        attribute("href", address(of: link).percentEncodedAddress)
         if let title = link.title { attribute("title", title) }
         html += ">"
         isInLink = true
@@ -70,7 +72,7 @@ struct HTMLWriter {
         // Nothing but the paragraph that it stands in comes before a picture that opens the text.
         let isInView = options.isOnFirstScreen && html.utf8.count <= "<p>".utf8.count
         html += "<img"
-        attribute("src", (picture?.address ?? options.address(image.source)).percentEncoded)
+        attribute("src", (picture?.address ?? options.address(image.source)).percentEncodedAddress)
         attribute("alt", image.alternativeText)
         if let title = image.title { attribute("title", title) }
         if let picture { html += " width=\"\(picture.width)\" height=\"\(picture.height)\"" }

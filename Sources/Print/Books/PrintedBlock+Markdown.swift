@@ -1,5 +1,6 @@
 import Guide
 import Markdown
+import Text
 
 extension [PrintedBlock] {
     /// A text as paper can show it. Words of links stay, with the address after them where the words do not give it;
@@ -87,7 +88,7 @@ extension PrintedBlock {
     private static func span(_ link: Inline.Link, isStrong: Bool) -> PrintedSpan {
         let words = PrintedText.spaced(link.content.plainText)
         let address = link.destination
-        if let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) {
+        if let scheme = WebScheme.of(address) {
             let plain = WebAddress(label: nil, address: address, position: link.position).forReading
             let isSaid = words.contains(plain) || words.contains(address.dropFirst(scheme.count))
             let text = isSaid ? words : "\(words) (\(plain))"

@@ -1,4 +1,5 @@
 import Guide
+import Text
 
 extension PrintedContact {
     init(_ phone: PhoneNumber, label: String? = nil) {
@@ -29,7 +30,7 @@ extension PrintedContact {
     }
 
     init(_ website: WebAddress) {
-        let isWebPage = ["https://", "http://"].contains { website.address.lowercased().hasPrefix($0) }
+        let isWebPage = WebScheme.of(website.address) != nil
         self.init(
             label: website.label,
             text: website.forReading,

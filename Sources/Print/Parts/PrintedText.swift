@@ -1,3 +1,5 @@
+import Text
+
 /// Text as paper takes it.
 enum PrintedText {
     /// Whether a language is written from right to left (BCP 47 codes of those that people in our districts speak).
@@ -9,11 +11,13 @@ enum PrintedText {
     /// Single ordinary spaces, and none of the marks that would let a word be split (soft hyphens, zero-width spaces)
     /// or that have no shape. UKAAF G003: no split words.
     static func tidied(_ text: String) -> String {
-        visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if text.isTidyASCII { return text }
+        return visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The same, with a space kept at either end, as between the parts of a line.
     static func spaced(_ text: String) -> String {
+        if text.isTidyASCII { return text }
         let before = text.first?.isWhitespace == true ? " " : ""
         let after = text.count > 1 && text.last?.isWhitespace == true ? " " : ""
         return before + tidied(text) + after
@@ -39,5 +43,18 @@ enum PrintedText {
         let signs = line.filter { $0 != " " }
         return (5...7).contains(signs.count) && signs.contains(where: \.isNumber)
             && signs.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+    }
+}
+
+extension String {
+    /// Whether it is as paper takes it already: ASCII with shapes, and single spaces between words. Most texts are, and to look
+    /// at their bytes takes a hundredth of the time.
+    fileprivate var isTidyASCII: Bool {
+        var isAfterSpace = true
+        for byte in utf8 {
+            guard byte < 0x7F, byte >= 0x20, !(isAfterSpace && byte == 0x20) else { return false }
+            isAfterSpace = byte == 0x20
+        }
+        return !isAfterSpace || isEmpty
     }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Draws the sides of a sheet with their folds: as lines of letters, and as a picture.
 struct FoldDrawing: Sendable, Hashable {
     let sheet: PressSheet
@@ -83,6 +85,6 @@ struct FoldDrawing: Sendable, Hashable {
     private static func number(_ length: Double) -> String { Millimetres.number(length) }
 
     private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+        text.escaped(.inAttributes)
     }
 }

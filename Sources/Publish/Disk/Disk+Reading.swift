@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// What stands under a name; symbolic links are seen as such and not followed.
 enum Kind: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Text
+
 /// The list of files that we wrote into the output folder, kept there as `.hopeguide-manifest`.
 ///
 /// Only what it lists is ever deleted. One record a line, sorted by path: fingerprint, size in bytes, path.

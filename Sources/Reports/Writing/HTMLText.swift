@@ -1,3 +1,5 @@
+import Text
+
 /// HTML of our own reports. Words become HTML by being escaped and in no other way.
 struct HTMLText: Sendable, ExpressibleByStringInterpolation {
     let text: String
@@ -23,16 +25,12 @@ struct HTMLText: Sendable, ExpressibleByStringInterpolation {
         mutating func appendInterpolation(_ number: Int) { text += "\(number)" }
 
         mutating func appendInterpolation(_ words: String) {
-            for scalar in words.unicodeScalars {
-                switch scalar {
-                case "&": text += "&amp;"
-                case "<": text += "&lt;"
-                case ">": text += "&gt;"
-                case "\"": text += "&quot;"
-                case _ where scalar.value < 0x20 && scalar != "\n": text += " "
-                default: text.unicodeScalars.append(scalar)
-                }
-            }
+            let isPlain = !words.utf8.contains { $0 < 0x20 && $0 != UInt8(ascii: "\n") }
+            text.append(isPlain ? words : Self.withoutControls(words), escaped: .inAttributes)
+        }
+
+        private static func withoutControls(_ words: String) -> String {
+            String(String.UnicodeScalarView(words.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" ? " " : $0 }))
         }
     }
 }

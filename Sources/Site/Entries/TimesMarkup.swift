@@ -1,4 +1,5 @@
 import Guide
+import Text
 
 extension EntryTimes {
     /// The same lines, with each time of day as one that machines read too: `<time datetime="10:00">10am</time>`.
@@ -18,7 +19,7 @@ extension EntryTimes {
         var rest = Substring(line)
         var markup = Markup("")
         for clock in clocks {
-            guard let said = rest.firstRange(of: writer.text(clock)) else { continue }
+            guard let said = rest.firstBytes(of: writer.text(clock)) else { continue }
             markup = markup + Markup(String(rest[..<said.lowerBound])) + self.markup(clock, String(rest[said]))
             rest = rest[said.upperBound...]
         }

@@ -1,23 +1,13 @@
+import Text
+
 /// Text as a script writes it.
 enum ScriptText {
-    /// A text between quotation marks. `<` is written as a number, so that it can end no element of a page.
+    /// A text between quotation marks.
     static func string(_ text: String) -> String {
-        var written: [UInt8] = []
+        var written = ""
         written.reserveCapacity(text.utf8.count + text.utf8.count / 8)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": written += "\\\"".utf8
-            case "\\": written += "\\\\".utf8
-            case "\n": written += "\\n".utf8
-            case "\t": written += "\\t".utf8
-            case "<": written += "\\u003c".utf8
-            case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                written += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
-            default: written += scalar.utf8
-            }
-        }
-        return "\"" + String(decoding: written, as: UTF8.self) + "\""
+        written.appendScript(text)
+        return written
     }
 
     /// Names with texts, in the order of the names, so that the same guide gives the same bytes.

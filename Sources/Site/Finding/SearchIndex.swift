@@ -1,4 +1,5 @@
 import Guide
+import Text
 
 /// What the search looks through: a line for each entry, in one string, which compresses best.
 ///
@@ -88,7 +89,7 @@ struct SearchIndex {
     /// The first sentence, cut between words where it is long. A second title takes room from it.
     private func shortText(_ summary: String, besides title: String?) -> String {
         let longest = max(Self.shortestText, longestText - (title?.count ?? 0))
-        let first = summary.firstRange(of: ". ").map { String(summary[..<$0.lowerBound]) + "." } ?? summary
+        let first = summary.firstBytes(of: ". ").map { String(summary[..<$0.lowerBound]) + "." } ?? summary
         guard first.count > longest else { return first }
         let cut = first.prefix(longest)
         return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"

@@ -1,5 +1,6 @@
 import CDigest
 import Foundation
+import Text
 
 /// The fingerprints by which a page's Content-Security-Policy knows the style sheets that stand inside it, so that a
 /// browser refuses every other (W3C, Content Security Policy Level 3, 2.3.1).
@@ -8,9 +9,9 @@ enum StyleHashes {
     static func all(in page: String) -> [String] {
         var hashes: [String] = []
         var rest = Substring(page)
-        while let open = rest.firstRange(of: "<style"),
+        while let open = rest.firstBytes(of: "<style"),
             let start = rest[open.upperBound...].firstIndex(of: ">"),
-            let end = rest[start...].firstRange(of: "</style>")
+            let end = rest[start...].firstBytes(of: "</style>")
         {
             hashes.append(hash(of: rest[rest.index(after: start)..<end.lowerBound]))
             rest = rest[end.upperBound...]

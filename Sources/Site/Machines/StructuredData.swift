@@ -1,3 +1,5 @@
+import Text
+
 /// Facts for search engines and other programs, as JSON-LD has them: names with values, in a fixed order.
 indirect enum StructuredData: Hashable, Sendable {
     case text(String)
@@ -55,7 +57,7 @@ extension StructuredData {
 
     private func write(to json: inout String) {
         switch self {
-        case .text(let text): json.appendQuoted(text)
+        case .text(let text): json.appendJSON(text)
         case .list(let items):
             json += "["
             for (index, item) in items.enumerated() {
@@ -74,41 +76,8 @@ extension StructuredData {
 extension StructuredData.Fact {
     fileprivate func write(to json: inout String, isFirst: Bool) {
         if !isFirst { json += "," }
-        json.appendQuoted(name)
+        json.appendJSON(name)
         json += ":"
         value.write(to: &json)
-    }
-}
-
-extension String {
-    /// RFC 8259, 7, and the signs of tags besides.
-    fileprivate mutating func appendQuoted(_ text: String) {
-        self += "\""
-        if text.utf8.contains(where: Self.needsEscape) {
-            for scalar in text.unicodeScalars {
-                if let byte = UInt8(exactly: scalar.value), Self.needsEscape(byte) {
-                    self += Self.escape(byte)
-                } else {
-                    unicodeScalars.append(scalar)
-                }
-            }
-        } else {
-            self += text
-        }
-        self += "\""
-    }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
-            || byte == UInt8(ascii: ">")
-    }
-
-    private static func escape(_ byte: UInt8) -> String {
-        switch byte {
-        case UInt8(ascii: "\""): "\\\""
-        case UInt8(ascii: "\\"): "\\\\"
-        default:
-            "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
-        }
     }
 }

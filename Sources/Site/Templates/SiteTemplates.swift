@@ -18,6 +18,7 @@ public struct SiteTemplates: Sendable {
 
     private let texts: [String: String]
     private let library: MustacheLibrary
+    private let compiled: [String: CompiledTemplate]
     /// The style sheets as they stand in the pages.
     let styles: [PageStyle: String]
     /// Scripts by their names: `guide.js`.
@@ -46,14 +47,17 @@ public struct SiteTemplates: Sendable {
         try TemplateCheck(tags: templates.mapValues(TemplateTag.all(in:))).run()
         self.texts = templates
         self.library = try Self.library(templates)
+        self.compiled = CompiledTemplate.all(templates)
         self.styles = try Self.styles(files)
         let scripts = files.filter { $0.key.hasSuffix(Self.scriptEnding) }
         self.scripts = Dictionary(uniqueKeysWithValues: scripts.map { (String($0.dropFirst(Self.folder.count)), $1) })
     }
 
-    private init(_ texts: [String: String], from templates: SiteTemplates) throws(BrokenTemplate) {
+    private init(_ texts: [String: String], from templates: SiteTemplates) {
         self.texts = texts
-        self.library = try Self.library(texts)
+        // It finds the words in what a template may speak of, as it did before; to read every template again takes time.
+        self.library = templates.library
+        self.compiled = CompiledTemplate.all(texts)
         self.styles = templates.styles
         self.scripts = templates.scripts
     }
@@ -61,16 +65,23 @@ public struct SiteTemplates: Sendable {
     /// The same templates with the interface's words already in them. A third of all tags are words, and looking them up
     /// once in place of on every page halves the time that a large guide takes.
     func speaking(_ words: Words) -> SiteTemplates {
-        let filled = texts.mapValues { WordTags.filled(in: $0, with: words) }
-        return (try? SiteTemplates(filled, from: self)) ?? self
+        SiteTemplates(texts.mapValues { WordTags.filled(in: $0, with: words) }, from: self)
     }
 
     /// The template filled with values, without its last line end, so that it can stand inside another.
     func render(_ name: Name, _ scope: TemplateScope) -> Markup {
-        var html = library.render(scope, withTemplate: name.rawValue) ?? ""
+        var html = filledByItself(name, scope) ?? filledByMustache(name, scope)
         if html.utf8.last == UInt8(ascii: "\n") { html.removeLast() }
         return Markup(safe: html)
     }
+
+    /// The template filled by the library: slow, and the measure of what is right.
+    func filledByMustache(_ name: Name, _ scope: TemplateScope) -> String {
+        library.render(scope, withTemplate: name.rawValue) ?? ""
+    }
+
+    /// The template filled without the library; `nil` where it holds something that only the library knows.
+    func filledByItself(_ name: Name, _ scope: TemplateScope) -> String? { compiled[name.rawValue]?.filled(scope) }
 
     /// A template's path in `templates/`.
     static func path(of name: String) -> String { folder + name + ending }

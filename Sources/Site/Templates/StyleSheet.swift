@@ -1,3 +1,5 @@
+import Text
+
 /// The style sheet as it stands in every page: without remarks and spaces, which no phone needs.
 enum StyleSheet {
     /// - Parameter path: in `templates/`.
@@ -45,10 +47,10 @@ enum StyleSheet {
     private static func withoutRemarks(_ css: String) -> String {
         var kept = ""
         var rest = Substring(css)
-        while let open = rest.firstRange(of: "/*") {
+        while let open = rest.firstBytes(of: "/*") {
             kept += rest[..<open.lowerBound]
             rest = rest[open.upperBound...]
-            rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
+            rest = rest.firstBytes(of: "*/").map { rest[$0.upperBound...] } ?? ""
         }
         return kept + rest
     }

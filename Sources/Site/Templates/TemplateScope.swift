@@ -12,7 +12,9 @@ struct TemplateScope: MustacheParent {
     /// What stands before the name of a file in a link: `{{root}}index.html`.
     let root: String
 
-    func child(named name: String) -> Any? {
+    func child(named name: String) -> Any? { value(named: name) }
+
+    func value(named name: String) -> (any Sendable)? {
         switch name {
         case "words": words
         case "root": root

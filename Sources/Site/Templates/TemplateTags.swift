@@ -1,3 +1,5 @@
+import Text
+
 /// A `{{tag}}` of a Mustache template.
 struct TemplateTag: Equatable {
     enum Kind: Equatable {
@@ -18,10 +20,10 @@ extension TemplateTag {
         var tags: [TemplateTag] = []
         var line = 1
         var rest = Substring(template)
-        while let open = rest.firstRange(of: "{{") {
+        while let open = rest.firstBytes(of: "{{") {
             line += rest[..<open.lowerBound].lineEnds
             rest = rest[open.upperBound...]
-            guard let close = rest.firstRange(of: "}}") else {
+            guard let close = rest.firstBytes(of: "}}") else {
                 return tags + [TemplateTag(kind: .other, name: "", line: line)]
             }
             let inside = rest[..<close.lowerBound]

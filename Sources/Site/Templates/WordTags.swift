@@ -1,4 +1,5 @@
 import Guide
+import Text
 
 /// The tags of a template that stand for the interface's own words: `{{words.phone}}`.
 enum WordTags {
@@ -7,7 +8,7 @@ enum WordTags {
     static func filled(in template: String, with words: Words) -> String {
         var filled = ""
         var rest = Substring(template)
-        while let open = rest.firstRange(of: "{{words."), let close = rest[open.upperBound...].firstRange(of: "}}") {
+        while let open = rest.firstBytes(of: "{{words."), let close = rest[open.upperBound...].firstBytes(of: "}}") {
             let isUnescaped = rest[..<open.lowerBound].last == "{"
             let phrase = isUnescaped ? nil : words.phrases[String(rest[open.upperBound..<close.lowerBound])]
             filled += rest[..<open.lowerBound]

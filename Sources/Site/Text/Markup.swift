@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// HTML that may stand on a page as it is. Text becomes markup by being escaped and in no other way, so that nothing
 /// typed in an entry is ever read as a tag.
@@ -32,30 +33,7 @@ struct Markup: Sendable, Hashable {
             .joined(separator: "\(sign)<wbr>")
     }
 
-    static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { replacement(for: $0) != nil }) else { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count + 32)
-        for byte in text.utf8 {
-            if let replacement = replacement(for: byte) {
-                bytes.append(contentsOf: replacement.utf8)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func replacement(for byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
-    }
+    static func escaped(_ text: String) -> String { text.escaped(.anywhere) }
 }
 
 extension Markup {

@@ -1,20 +1,17 @@
 import Guide
+import Text
 
 extension Words {
     /// A phrase as markup: its own text is escaped, its `{placeholders}` are filled. In one pass, so that a value that
     /// happens to hold a placeholder stays as it is.
     func markup(_ key: String, _ values: [String: Markup] = [:]) -> Markup {
-        var html = ""
-        var rest = Substring(self[key])
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-        {
-            let name = String(rest[rest.utf8.index(after: open)..<close])
-            html += Markup.escaped(String(rest[..<open]))
-            html += values[name]?.html ?? Markup.escaped(String(rest[open...close]))
-            rest = rest[rest.utf8.index(after: close)...]
+        let html = parts(of: key).reduce(into: "") { html, part in
+            switch part {
+            case .text(let words): html.append(words, escaped: .anywhere)
+            case .place(let name): html += values[name]?.html ?? Markup.escaped("{\(name)}")
+            }
         }
-        return Markup(safe: html + Markup.escaped(String(rest)))
+        return Markup(safe: html)
     }
 
     /// A date to read, with the date that machines read: `<time datetime="2026-10-02">2 October 2026</time>`.

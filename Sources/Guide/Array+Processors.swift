@@ -4,7 +4,7 @@ import Synchronization
 
 extension Array where Element: Sendable {
     /// What the work makes of each element, in their order, done on all processors of the machine at once.
-    func onAllProcessors<Made: Sendable>(_ work: @Sendable (Element) -> Made) -> [Made] {
+    public func onAllProcessors<Made: Sendable>(_ work: @Sendable (Element) -> Made) -> [Made] {
         let shares = Swift.min(count, 4 * ProcessInfo.processInfo.activeProcessorCount)
         let made = Mutex([[Made]](repeating: [], count: shares))
         DispatchQueue.concurrentPerform(iterations: shares) { share in
