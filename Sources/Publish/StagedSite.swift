@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Text
 
 /// The next site while it comes together, file by file and from several threads, beside the one that stands.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// The next site, put together beside the output folder and then exchanged with it.
 struct FreshFolder {
     let place: OutputPlace
