@@ -31,12 +31,13 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["Text"]),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"]),
         .target(name: "Guide", dependencies: ["Diagnostics", "Markdown", "Text"]),
+        .target(name: "Presentation", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Text", "Yams"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide", "Markdown", "Text"]),
         .target(name: "Links", dependencies: ["CCurl", "CLibXML2", "Diagnostics", "Guide", "Markdown", "Text"]),
         .target(name: "QRCode", dependencies: ["CQRCodegen"]),
         .target(name: "Pictures", dependencies: ["CGD"]),
-        .target(name: "Exchange", dependencies: ["Guide", "Text"]),
+        .target(name: "Exchange", dependencies: ["Guide", "Presentation", "Text"]),
         .target(name: "Reports", dependencies: ["Diagnostics", "Exchange", "Guide", "Text"]),
         .target(
             name: "Templates",
@@ -52,14 +53,14 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "CDigest", "Diagnostics", "Guide", "Markdown", "QRCode", "Text",
+                "CDigest", "Diagnostics", "Guide", "Markdown", "Presentation", "QRCode", "Text",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
         .target(
             name: "Print",
             dependencies: [
-                "CDigest", "Diagnostics", "Guide", "Markdown", "QRCode", "Text",
+                "CDigest", "Diagnostics", "Guide", "Markdown", "Presentation", "QRCode", "Text",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),
@@ -69,7 +70,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Exchange", "Links", "Pictures", "Reports",
-                "Templates", "Site", "Print", "Publish", "Weight",
+                "Presentation", "Templates", "Site", "Print", "Publish", "Weight",
             ]
         ),
         .target(
@@ -91,6 +92,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
+        .testTarget(name: "PresentationTests", dependencies: ["Presentation"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
         .testTarget(
@@ -98,16 +100,16 @@ let package = Package(
             dependencies: ["Links", "Content", "Templates"],
             exclude: ["Support/misbehaving-servers.py", "Support/make-certificates.py"]
         ),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Content"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Content", "Presentation"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Content"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["read-code.py"]),
         .testTarget(name: "PicturesTests", dependencies: ["CGD", "Pictures"]),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["QRCode", "Site", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: ["Presentation", "QRCode", "Site", .product(name: "Mustache", package: "swift-mustache")]
         ),
-        .testTarget(name: "PrintTests", dependencies: ["Print"]),
+        .testTarget(name: "PrintTests", dependencies: ["Presentation", "Print"]),
         .testTarget(name: "WeightTests", dependencies: ["Diagnostics", "Weight"]),
         .testTarget(name: "PublishTests", dependencies: ["Publish"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),

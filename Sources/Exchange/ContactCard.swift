@@ -3,13 +3,8 @@ import Guide
 /// An entry as a contact card, in vCard 3.0 (RFC 2426): Outlook and older telephones do not read 4.0, and both Android and
 /// iOS read 3.0.
 struct ContactCard {
-    private let entry: Entry
-    private let description: EntryDescription
-
-    init(_ entry: Entry, _ description: EntryDescription) {
-        self.entry = entry
-        self.description = description
-    }
+    let description: EntryDescription
+    private var entry: Entry { description.entry }
 
     /// `nil` where there is nothing to keep but a name.
     var text: String? {

@@ -1,20 +1,16 @@
 import Guide
+import Presentation
 import Text
 
 /// What a card or a calendar says of an entry in words, so that somebody who finds it a year later knows what it is, how old
 /// it is, and where to look.
 struct EntryDescription {
-    let entry: Entry
-    let settings: GuideSettings
-    let today: CalendarDate
-    let words: Words
+    let presented: PresentedEntry
+    let setting: PresentedGuide.Setting
 
-    init(_ entry: Entry, _ settings: GuideSettings, today: CalendarDate, words: Words) {
-        self.entry = entry
-        self.settings = settings
-        self.today = today
-        self.words = words
-    }
+    var entry: Entry { presented.entry }
+    var words: Words { setting.words }
+    private var settings: GuideSettings { setting.settings }
 
     /// The entry's page on the site; `nil` where the guide's address is none of the web's.
     var page: String? {
@@ -25,35 +21,32 @@ struct EntryDescription {
     /// An identity that stays the same from build to build and differs from guide to guide.
     var identity: String { "\(entry.slug)@\(settings.host)" }
 
-    /// A line each.
+    /// A line each, what qualifies its times and numbers before them.
+    /// - Parameter withPhones: whether to give every number to ring, and not those alone that have words of their own.
     func lines(withPhones: Bool) -> [String] {
         let sample = settings.isSample ? [words["sample-notice"]] : []
         let provider = entry.prose[.provider].map { ["\(words["provider"]): \($0)"] } ?? []
-        return sample + [entry.summary] + provider + (withPhones ? phones : []) + textsWithWords
-            + OpeningTimesWriter(words: words).lines(for: entry.times) + notice + lastLines
+        return sample + [entry.summary] + provider + warnings + phones(all: withPhones) + textsWithWords
+            + presented.times.lines.map(\.plain) + lastLines
     }
 
-    private var phones: [String] {
-        entry.contacts.phones.filter { $0.dialled != nil }.map { phone in
-            "\(phone.label ?? words["phone"]): \(phone.grouped)" + (phone.note.map { ", \($0)" } ?? "")
+    private var warnings: [String] {
+        presented.warnings.map { warning in
+            [warning.heading, warning.shortText].compactMap { $0?.plain }.joined(separator: " ")
+        }
+    }
+
+    private func phones(all: Bool) -> [String] {
+        presented.contacts.filter { $0.way == .phone && $0.link != nil && (all || $0.note != nil) }.map { phone in
+            phone.label == nil ? "\(phone.wayName): \(phone.line.plain)" : phone.line.plain
         }
     }
 
     private var textsWithWords: [String] {
-        entry.contacts.texts.compactMap { text in
-            guard let number = text.number, let word = text.word else { return nil }
-            return words.phrase("text-word-to", ["word": word, "number": number])
-        }
-    }
-
-    private var notice: [String] {
-        guard let notice = entry.notice, notice.isShown(on: today) else { return [] }
-        let until = notice.until.map { [words.phrase("notice-until", ["date": words.date($0)])] } ?? []
-        return [(["\(words["notice"]) \(notice.text)"] + until).joined(separator: " ")]
+        presented.contacts.filter { $0.way == .text && $0.saysWay }.map(\.shown.plain)
     }
 
     private var lastLines: [String] {
-        let checked = words.phrase("review-checked", ["date": words.date(entry.review.date)])
-        return [checked] + (page.map { [words.phrase("saved-newest", ["address": $0])] } ?? [])
+        [presented.review.checked.plain] + (page.map { [words.phrase("saved-newest", ["address": $0])] } ?? [])
     }
 }

@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// The files of a guide that a reader may keep: a contact card for each entry that can be reached, and a calendar for each
 /// whose times can be put into one.
@@ -6,45 +7,43 @@ import Guide
 /// Pure: the same guide, day and words give the same files. Nothing is made of an entry that is over, nor of one that could
 /// put its reader in danger: a card or a calendar stays on a phone that others may open.
 public struct EntryFiles: Sendable {
-    private let guide: Guide
-    private let today: CalendarDate
-    private let words: Words
+    private let presented: PresentedGuide
 
-    public init(_ guide: Guide, today: CalendarDate, words: Words) {
-        self.guide = guide
-        self.today = today
-        self.words = words
-    }
+    public init(_ presented: PresentedGuide) { self.presented = presented }
 
     /// In the order of the entries. In a language that is not the guide's main one, only entries that somebody has translated
     /// have files of their own.
     public func files() -> [ExchangeFile] {
-        guide.entries.filter { !$0.untranslated.isEverything }.onAllProcessors { entry in
+        presented.entries.filter { !$0.entry.untranslated.isEverything }.onAllProcessors { entry in
             [contactCard(of: entry), calendar(of: entry)].compactMap { $0 }
         }.flatMap { $0 }
     }
 
     /// The entry as a contact card; `nil` where it says no way to get in touch that a card could hold.
-    public func contactCard(of entry: Entry) -> ExchangeFile? {
-        guard !EntryStanding(entry, on: today).isOver, !guide.settings.isAtRisk(entry) else { return nil }
-        return ContactCard(entry, description(of: entry)).text.map {
-            ExchangeFile(path: guide.settings.file(SiteAddresses.contactCard(slug: entry.slug)), text: $0)
+    public func contactCard(of entry: PresentedEntry) -> ExchangeFile? {
+        guard !entry.standing.isOver, !entry.isAtRisk else { return nil }
+        return ContactCard(description: description(of: entry)).text.map {
+            file(SiteAddresses.contactCard(slug: entry.entry.slug), $0)
         }
     }
 
     /// The entry's sessions as a calendar; `nil` where it has none that a calendar can hold.
-    public func calendar(of entry: Entry) -> ExchangeFile? {
-        guard !guide.settings.isAtRisk(entry) else { return nil }
-        switch EntryStanding(entry, on: today) {
+    public func calendar(of entry: PresentedEntry) -> ExchangeFile? {
+        guard !entry.isAtRisk else { return nil }
+        switch entry.standing {
         case .paused, .ended, .closed: return nil
         case .open, .waitingList, .starting: break
         }
-        return EntryCalendar(entry, description(of: entry), today: today).text.map {
-            ExchangeFile(path: guide.settings.file(SiteAddresses.calendar(slug: entry.slug)), text: $0)
+        return EntryCalendar(description: description(of: entry)).text.map {
+            file(SiteAddresses.calendar(slug: entry.entry.slug), $0)
         }
     }
 
-    private func description(of entry: Entry) -> EntryDescription {
-        EntryDescription(entry, guide.settings, today: today, words: words)
+    private func file(_ name: String, _ text: String) -> ExchangeFile {
+        ExchangeFile(path: presented.guide.settings.file(name), text: text)
+    }
+
+    private func description(of entry: PresentedEntry) -> EntryDescription {
+        EntryDescription(presented: entry, setting: presented.setting)
     }
 }

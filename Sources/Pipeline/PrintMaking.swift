@@ -39,8 +39,13 @@ struct PrintMaking {
         }
         let misnamed = orders.flatMap { $0.unknownNames(in: guide) }
         let sound = orders.filter { $0.unknownNames(in: guide).isEmpty }
-        let written = write(sound.filter(\.format.isPlainText), guide, checked, request)
-        let set = try typeset(sound.filter { !$0.format.isPlainText }, guide, checked, request)
+        // Without a typesetter nothing is prepared for it.
+        let isSet = request.typesetter != nil
+        let guides = printedGuides(for: sound.filter { isSet || $0.format.isPlainText }, guide, checked, request)
+        let written = sound.filter(\.format.isPlainText).map { order in
+            (order: order, outcome: WrittenOutcome(readings(order, guides)))
+        }
+        let set = try typeset(sound.filter { !$0.format.isPlainText }, guide, guides, checked, request)
         let toldOfTexts = written.flatMap { $0.outcome.diagnostics(for: $0.order, of: guide) }
         return PrintMaking(
             results: set.results,
@@ -51,29 +56,22 @@ struct PrintMaking {
         )
     }
 
-    private static func write(
-        _ orders: [PrintOrder],
-        _ guide: Guide,
-        _ checked: CheckedGuide,
-        _ request: GuideRequest
-    ) -> [(order: PrintOrder, outcome: WrittenOutcome)] {
-        orders.map { order in
-            (order, WrittenOutcome(readings(order, guide, checked), today: request.today))
-        }
-    }
-
     /// Answers what came of each piece that has something in it, and what is to be said of those that have nothing.
     private static func typeset(
         _ orders: [PrintOrder],
         _ guide: Guide,
+        _ guides: [String: PrintedGuide],
         _ checked: CheckedGuide,
         _ request: GuideRequest
     ) throws(TypesettingError) -> (results: [PrintResult], empty: [Diagnostic]) {
+        guard request.typesetter != nil else {
+            return (orders.map { PrintResult(order: $0, outcome: .unavailable(.notInstalled)) }, [])
+        }
         let pictures = pictures(orders, guide, checked.files)
         var manuscripts: [Manuscript] = []
         var empty: [Diagnostic] = []
         for order in orders {
-            let made = Manuscript(readings(order, guide, checked), today: request.today, pictures: pictures)
+            let made = Manuscript(readings(order, guides), pictures: pictures)
             guard var manuscript = made else {
                 empty.append(order.emptyDiagnostic(of: guide))
                 continue
@@ -110,13 +108,26 @@ struct PrintMaking {
         return (papers?.papers ?? []).map { OutputFile(path: $0.path, bytes: $0.bytes) }
     }
 
-    /// A piece with the guide and the interface's words in each of the languages that it is for.
-    private static func readings(_ order: PrintOrder, _ guide: Guide, _ checked: CheckedGuide) -> [PieceReading] {
-        let languages = order.languages.isEmpty ? [guide.settings.language] : order.languages
-        return languages.map { language in
+    /// The guide as paper tells it, in each language that these pieces are for: prepared once, whatever their number.
+    private static func printedGuides(
+        for orders: [PrintOrder],
+        _ guide: Guide,
+        _ checked: CheckedGuide,
+        _ request: GuideRequest
+    ) -> [String: PrintedGuide] {
+        let languages = orders.flatMap(\.languages) + (orders.isEmpty ? [] : [guide.settings.language])
+        let guides = Set(languages).map { language in
             let words = checked.translatedWords.first { $0.language == language } ?? checked.words
-            return PieceReading(order, of: guide, in: language, words: words)
+            return (language, PrintedGuide(guide, in: language, words: words, today: request.today))
         }
+        return Dictionary(uniqueKeysWithValues: guides)
+    }
+
+    /// A piece in each of the languages that it is for.
+    private static func readings(_ order: PrintOrder, _ guides: [String: PrintedGuide]) -> [PieceReading] {
+        let main = guides.values.first?.mainLanguage
+        let languages = order.languages.isEmpty ? [main].compactMap { $0 } : order.languages
+        return languages.compactMap { guides[$0] }.map { PieceReading(order, $0) }
     }
 
     /// Where the typesetter is missing, that is said once, not once a piece.

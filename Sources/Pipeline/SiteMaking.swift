@@ -2,6 +2,7 @@ import Content
 import Exchange
 import Guide
 import Markdown
+import Presentation
 import Print
 import Publish
 import Site
@@ -21,15 +22,13 @@ enum SiteMaking {
         _ pieces: [PrintedPiece],
         _ pictures: PictureMaking
     ) -> [OutputFile] {
-        let toKeep = ([checked.words] + checked.translatedWords).flatMap { words in
-            EntryFiles(guide.inLanguage(words.language), today: request.today, words: words).files()
+        let guides = ([checked.words] + checked.translatedWords).map { words in
+            PresentedGuide(guide.inLanguage(words.language), words: words, today: request.today)
         }
+        let toKeep = guides.flatMap { EntryFiles($0).files() }
         let paper = pieces.flatMap { links(to: $0, checked.words) }
         let builder = SiteBuilder(
-            guide: guide,
-            today: request.today,
-            words: checked.words,
-            translations: checked.translatedWords,
+            guides,
             templates: templates,
             paper: paper,
             filesToKeep: Set(toKeep.map(\.path)),

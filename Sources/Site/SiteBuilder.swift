@@ -1,5 +1,6 @@
 import Guide
 import Markdown
+import Presentation
 
 /// Turns a guide into the pages of its website. Reads and writes nothing: the same guide, day, words and templates give
 /// the same files.
@@ -8,33 +9,30 @@ public struct SiteBuilder: Sendable {
     private let materials: [SiteMaterial]
 
     /// - Parameters:
-    ///   - today: the day that pages are written for: it decides which checks are overdue and which notices are shown.
-    ///   - words: the interface's words in the guide's main language.
-    ///   - translations: the same in its other languages. One that is not here gets no pages.
+    ///   - guides: the guide as it is told in each of its languages, in the main one first. One that is not here gets no pages.
     ///   - paper: the printed pieces to link to; without any, no page speaks of one.
     ///   - filesToKeep: the names of the contact cards and calendars that there are; an entry's page links to its own.
     ///   - pictures: the guide's pictures as they are on the site.
     ///   - finding: by which words things are found; without any, the lists by cost and the like stay empty.
     public init(
-        guide: Guide,
-        today: CalendarDate,
-        words: Words,
-        translations: [Words] = [],
+        _ guides: [PresentedGuide],
         templates: SiteTemplates,
         paper: [PaperLink],
         filesToKeep: Set<String> = [],
         pictures: HTMLPictures = HTMLPictures(),
         finding: FindingWords = FindingWords()
     ) {
-        let all = [words] + translations
-        let answers = FindingAnswers(guide, finding.phrases, today: today)
-        materials = all.enumerated().map { index, own in
+        guard let main = guides.first else {
+            materials = []
+            return
+        }
+        let words = guides.map(\.setting.words)
+        let answers = FindingAnswers(main.guide, finding.phrases, today: main.setting.today)
+        materials = guides.map { presented in
             SiteMaterial(
-                guide: index == 0 ? guide : guide.inLanguage(own.language),
-                original: guide,
-                today: today,
-                words: own,
-                languages: PageLanguages(guide, words: own, all: all),
+                presented,
+                original: main.guide,
+                languages: PageLanguages(main.guide, words: presented.setting.words, all: words),
                 templates: templates,
                 papers: paper,
                 filesToKeep: filesToKeep,

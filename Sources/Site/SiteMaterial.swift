@@ -1,13 +1,11 @@
 import Guide
 import Markdown
+import Presentation
 
 /// All that the pages are made from.
 struct SiteMaterial: Sendable {
-    let guide: Guide
     /// The same guide in its main language.
     let original: Guide
-    let today: CalendarDate
-    let words: Words
     let languages: PageLanguages
     /// How words of the main language are marked; `nil` on the pages of that language.
     let mark: LanguageMark?
@@ -18,7 +16,8 @@ struct SiteMaterial: Sendable {
     let pictures: HTMLPictures
     let finding: FindingWords
     let answers: FindingAnswers
-    let index: GuideIndex
+    /// What readers are told of each entry.
+    let presented: PresentedGuide
     /// What abbreviations mean, from the guide's glossary.
     let meanings: [String: String]
     /// Where a link of a text that nobody has translated leads to a heading, and the page of that heading is translated: the
@@ -26,10 +25,8 @@ struct SiteMaterial: Sendable {
     let headingMoves: [String: String]
 
     init(
-        guide: Guide,
+        _ presented: PresentedGuide,
         original: Guide,
-        today: CalendarDate,
-        words: Words,
         languages: PageLanguages,
         templates: SiteTemplates,
         papers: [PaperLink],
@@ -38,24 +35,24 @@ struct SiteMaterial: Sendable {
         finding: FindingWords,
         answers: FindingAnswers
     ) {
-        self.guide = guide
+        self.presented = presented
         self.original = original
-        self.today = today
-        self.words = words
         self.languages = languages
         mark = languages.isMain ? nil : LanguageMark(languages.main, on: languages.current, languages)
-        self.templates = templates.speaking(words)
+        self.templates = templates.speaking(presented.setting.words)
         self.papers = papers
         self.filesToKeep = filesToKeep
         self.pictures = pictures
         self.finding = finding
         self.answers = answers
-        self.index = GuideIndex(guide)
-        headingMoves = languages.isMain ? [:] : Self.headingMoves(from: original, to: guide)
-        meanings = Dictionary(guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
+        headingMoves = languages.isMain ? [:] : Self.headingMoves(from: original, to: presented.guide)
+        meanings = Dictionary(presented.guide.glossary.map { ($0.short, $0.meaning) }) { first, _ in first }
     }
 
+    var guide: Guide { presented.guide }
     var settings: GuideSettings { guide.settings }
+    var words: Words { presented.setting.words }
+    var today: CalendarDate { presented.setting.today }
 
     private static func headingMoves(from original: Guide, to guide: Guide) -> [String: String] {
         func headings(_ guide: Guide) -> [String: [Block.Heading]] {

@@ -4,22 +4,18 @@ import Guide
 enum TermKind: CaseIterable, Sendable {
     case topic, area, audience
 
-    func terms(in settings: GuideSettings) -> [Term] {
+    var taxonomy: Taxonomy {
         switch self {
-        case .topic: settings.topics
-        case .area: settings.areas
-        case .audience: settings.audiences
+        case .topic: .topics
+        case .area: .areas
+        case .audience: .audiences
         }
     }
 
+    func terms(in settings: GuideSettings) -> [Term] { settings.terms(taxonomy) }
+
     /// The ids that an entry names.
-    func ids(of entry: Entry) -> [String] {
-        switch self {
-        case .topic: entry.topics
-        case .area: entry.areas
-        case .audience: entry.audiences
-        }
-    }
+    func ids(of entry: Entry) -> [String] { entry.terms(of: taxonomy) }
 
     func file(_ term: Term) -> String {
         switch self {

@@ -1,5 +1,6 @@
 import Foundation
 import Guide
+import Presentation
 import Testing
 
 @testable import Exchange
@@ -28,8 +29,11 @@ struct ReadBackTests {
     @Test("an entry of the sample has no calendar only where its times cannot all be told, or never end")
     func missing() throws {
         let guide = try Sample.whole()
-        let files = EntryFiles(guide, today: try Sample.today(), words: try Sample.words())
-        let without = guide.entries.filter { files.calendar(of: $0) == nil && !$0.times.phrases.isEmpty }
+        let presented = PresentedGuide(guide, words: try Sample.words(), today: try Sample.today())
+        let files = EntryFiles(presented)
+        let without = presented.entries.filter { files.calendar(of: $0) == nil && !$0.entry.times.phrases.isEmpty }.map(
+            \.entry
+        )
         #expect(
             without.map(\.slug).sorted() == [
                 "benefits-help", "childline", "domestic-abuse-helpline", "emergency-999", "farm-line",

@@ -54,6 +54,46 @@ struct CardsTests {
         )
     }
 
+    @Test("give crisis lines with whom each number is for, what to press, when it is answered and what to note first")
+    func sayWhatQualifies() throws {
+        let team = Entry.named(
+            "Crisis team",
+            topics: ["crisis"],
+            contacts: Guides.contacts(
+                phones: [
+                    Guides.phone("01632 960 101, choose option 2", label: "Adults"),
+                    Guides.phone("01632 960 102", label: "Under 18s"),
+                ]
+            ),
+            times: ["24 hours a day, every day"],
+            crisisPlace: 1
+        )
+        let evening = Entry.named(
+            "Evening line",
+            topics: ["crisis"],
+            contacts: Guides.contacts(phones: [Guides.phone("01632 960 103")]),
+            times: ["Monday to Friday, 6pm to 11pm"],
+            notice: Notice(text: "Not at Christmas.", until: nil),
+            crisisPlace: 2
+        )
+        let guide = Guides.guide([team, evening])
+        let cards = try Workshop.make(Self.crisisCards, of: guide).text.joinedLines
+        for words in [
+            "Adults: 01632 960 101, choose option 2", "Under 18s: 01632 960 102", "Monday to Friday, 6pm to 11pm",
+            "Not at Christmas.",
+        ] {
+            #expect(cards.contains(words))
+        }
+        let poster = try Workshop.make(PrintOrder(name: "poster", format: .poster), of: guide).text.joinedLines
+        #expect(
+            poster.contains(
+                "Crisis team: Adults: 01632 960 101, choose option 2 or Under 18s: 01632 960 102; "
+                    + "Open all day, every day (24 hours)"
+            )
+        )
+        #expect(poster.contains("Evening line: 01632 960 103; Monday to Friday, 6pm to 11pm; Not at Christmas."))
+    }
+
     @Test("say of an entry its name, number, times and place, in 12 points or more")
     func sayEntry() throws {
         let cards = try Workshop.make(Self.cards(of: "choir"), of: Self.guide)

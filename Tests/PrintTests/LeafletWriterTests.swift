@@ -7,7 +7,7 @@ import Testing
 struct LeafletWriterTests {
     private func material(_ entries: [Entry], _ settings: GuideSettings = Guides.settings()) -> PieceMaterial {
         let guide = Guides.guide(entries, settings: settings)
-        return PieceMaterial(guide: guide, order: settings.print.orders[0], today: Guides.today, words: Guides.words)
+        return PieceReading(settings.print.orders[0], of: guide, words: Guides.words).material()
     }
 
     /// Where there is no entry for it, a leaflet without topics.

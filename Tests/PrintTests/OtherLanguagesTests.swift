@@ -89,7 +89,7 @@ struct OtherLanguagesTests {
         let words = try TwoLanguageGuides.words("cy")
         func languages(_ guide: Guide) throws -> Set<String> {
             let reading = PieceReading(order, of: guide, in: "cy", words: words)
-            let manuscript = try #require(Manuscript([reading], today: Guides.today))
+            let manuscript = try #require(Manuscript([reading]))
             guard case .made(let piece, _) = try Workshop.typeset(manuscript) else { return [] }
             return Set(try FinishedPDF(piece).languagesInOrder())
         }

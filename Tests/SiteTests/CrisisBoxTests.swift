@@ -84,6 +84,25 @@ struct CrisisBoxTests {
         #expect(lines([both]).dropFirst() == ["Childline 0800 1111", "Childline 07700 900 123"])
     }
 
+    @Test("a number that is for some people alone says for whom, and stands beside the others")
+    func labels() {
+        let team = Fixture.entry(
+            title: "Crisis team",
+            contacts: Fixture.contacts(
+                phones: [
+                    Fixture.phone("01632 960 101", label: "Adults"), Fixture.phone("01632 960 102", label: "Under 18s"),
+                ]
+            ),
+            notice: Notice(text: "New numbers.", until: nil),
+            crisisPlace: 1
+        )
+        #expect(
+            lines([team]).dropFirst() == [
+                "Crisis team Adults: 01632 960 101 New numbers.", "Crisis team Under 18s: 01632 960 102 New numbers.",
+            ]
+        )
+    }
+
     @Test("a line that is not always answered says when it is")
     func times() {
         func entry(_ slug: String, _ times: String) -> Entry {

@@ -50,7 +50,7 @@ struct FindingPagesTests {
         #expect(
             main("on-monday.html") == "What is on: Monday In order of time. Ring first if you are not sure. "
                 + "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-                + "10am to noon Beds Grow vegetables together. 01632 960 101 "
+                + "First Monday of the month, 10am to noon Beds Grow vegetables together. 01632 960 101 "
                 + "First Monday of the month, 10am to noon By phone "
                 + "2pm to 4pm Book first Art Grow vegetables together. 01632 960 101 Monday, 2pm to 4pm Millbrook "
                 + "Open most days of the week 9am to 5pm: Office At any hour, every day Line"

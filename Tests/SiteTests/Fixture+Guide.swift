@@ -1,5 +1,7 @@
 import Foundation
 import Guide
+import Markdown
+import Presentation
 
 @testable import Site
 
@@ -137,5 +139,24 @@ extension Fixture {
         today: CalendarDate = today
     ) -> String {
         site(of: guide(entry, settings: settings), today: today)[name] ?? ""
+    }
+}
+
+extension SiteBuilder {
+    /// The pages of a guide in its own language and in others.
+    init(
+        guide: Guide,
+        today: CalendarDate,
+        words: Words,
+        translations: [Words] = [],
+        templates: SiteTemplates,
+        paper: [PaperLink],
+        filesToKeep: Set<String> = [],
+        finding: FindingWords = FindingWords()
+    ) {
+        let guides = ([words] + translations).enumerated().map { index, words in
+            PresentedGuide(index == 0 ? guide : guide.inLanguage(words.language), words: words, today: today)
+        }
+        self.init(guides, templates: templates, paper: paper, filesToKeep: filesToKeep, finding: finding)
     }
 }

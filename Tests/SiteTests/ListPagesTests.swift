@@ -46,6 +46,59 @@ struct ListPagesTests {
         )
     }
 
+    @Test("a card carries what qualifies its times and its number, before them")
+    func warnings() {
+        let entry = Fixture.entry(
+            contacts: Fixture.contacts(
+                phones: [Fixture.phone("01632960101")],
+                whereabouts: .published([Fixture.address("Mill Lane")])
+            ),
+            times: Fixture.times("Tuesday 10am to noon"),
+            notice: Notice(text: "No group in December.", until: Fixture.day("2026-12-31")),
+            dates: Fixture.dates(ends: "2027-02-01"),
+            review: Fixture.review("2026-08-01")
+        )
+        let said =
+            "Allotment Group Until 1 February 2027 Please note: No group in December. This notice ends on "
+            + "31 December 2026. Please ring before you go. It should have been checked again by 1 November 2026. "
+            + "Grow vegetables together. 01632 960 101 Tuesday, 10am to noon Millbrook"
+        let list = PageReading(Fixture.page("area-millbrook.html", of: entry))
+        #expect(list.text(from: "<ul class=\"entries\">", to: "</ul>") == said)
+        let day = PageReading(Fixture.page("on-tuesday.html", of: entry))
+        #expect(day.text(from: "<ul class=\"entries\">", to: "</ul>") == "10am to noon " + said)
+    }
+
+    @Test("what is open most days, and what never closes, carries it on its line")
+    func warningsOnLines() {
+        let office = Fixture.entry(
+            times: Fixture.times("Monday to Friday 9am to 5pm"),
+            status: .waitingList,
+            notice: Notice(text: "New hall.", until: nil)
+        )
+        let line = Fixture.entry(times: Fixture.times("24 hours a day, every day"), notice: office.notice)
+        #expect(
+            PageReading(Fixture.page("on-monday.html", of: office)).main
+                .hasSuffix("9am to 5pm: Allotment Group (Waiting list) Please note: New hall.")
+        )
+        #expect(
+            PageReading(Fixture.page("on-monday.html", of: line)).main
+                .hasSuffix("At any hour, every day Allotment Group Please note: New hall.")
+        )
+    }
+
+    @Test("what has closed gives no number, price or place on a list, and its list says once that it has closed")
+    func closed() {
+        let entry = Fixture.entry(prose: [.cost: "Free", .provider: "Green Shoots"], status: .closed)
+        let page = Fixture.page(of: entry)
+        #expect(!page.contains("tel:01632960101") && !page.contains("Free") && !page.contains("data-entry"))
+        #expect(PageReading(page).main.components(separatedBy: "closed").count == 2)
+        let list = PageReading(Fixture.page("area-millbrook.html", of: entry))
+        #expect(
+            list.main == "Millbrook Nothing is listed here yet. To find something else: A to Z Closed "
+                + "Allotment Group Grow vegetables together. Millbrook"
+        )
+    }
+
     @Test("a page that lists nothing says so, and where to look")
     func empty() {
         let page = PageReading(Fixture.page("for-carers.html", of: Fixture.entry()))

@@ -4,15 +4,9 @@ import Guide
 ///
 /// It ends a year after the last check: what nobody has checked for so long should stand in nobody's diary.
 struct EntryCalendar {
-    private let entry: Entry
-    private let description: EntryDescription
-    private let today: CalendarDate
-
-    init(_ entry: Entry, _ description: EntryDescription, today: CalendarDate) {
-        self.entry = entry
-        self.description = description
-        self.today = today
-    }
+    let description: EntryDescription
+    private var entry: Entry { description.entry }
+    private var today: CalendarDate { description.setting.today }
 
     /// `nil` where no session can be put into a calendar without guessing.
     var text: String? {

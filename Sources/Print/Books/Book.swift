@@ -13,8 +13,9 @@ extension Book {
     /// It holds every entry that the piece is for: `print: leave out` is about leaflets. `nil` where there is none.
     init?(_ material: PieceMaterial) {
         let entries = material.entries
-        let writer = FullEntryWriter(material: material, entries: entries)
-        let topics = material.byTopic(entries, writer.entry)
+        // Only these have a page that a text can point to.
+        let printed = Set(entries.map(\.entry.slug))
+        let topics = material.byTopic(entries) { material.printed.fullEntry($0).pointing(to: printed) }
         guard !topics.isEmpty else { return nil }
         imprint = Imprint(material, isWholeGuide: material.order.isWhole, words: Self.words)
         self.topics = topics.map { topic, entries in
@@ -26,7 +27,7 @@ extension Book {
             )
         }
         week = WeekWriter(material: material).days(entries)
-        names = [PrintedName](of: entries, words: material.words)
+        names = [PrintedName](of: entries.map(\.entry), words: material.words)
     }
 
     /// About how many letters its entries have.

@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// The entries that are written in easy read, an idea a line. `templates/print/easy-read.typ` decides how it looks.
 public struct EasyRead: PieceContent, Hashable {
@@ -37,12 +38,12 @@ public struct EasyReadLine: Encodable, Sendable, Hashable {
 extension EasyRead {
     /// `nil` where no entry is written in easy read.
     init?(_ material: PieceMaterial) {
-        let entries = material.entries.filter { !$0.easyRead.isEmpty }
+        let entries = material.entries.filter { !$0.entry.easyRead.isEmpty }
         guard !entries.isEmpty else { return nil }
         imprint = Imprint(material, isWholeGuide: false, words: ["easy-read", "booklet-contents", "leaflet-changed"])
         imprint.title += ", " + material.words["easy-read"].lowercased()
         self.entries = entries.map { EasyReadEntry($0, material) }
-        let shown = entries.flatMap(\.easyRead).compactMap { $0.picture?.path }
+        let shown = entries.flatMap(\.entry.easyRead).compactMap { $0.picture?.path }
         let found = Set(shown).compactMap { path in material.pictures[path].map { (Self.name(of: path, $0), $0) } }
         pictures = Dictionary(found) { first, _ in first }
     }
@@ -54,15 +55,14 @@ extension EasyRead {
 }
 
 extension EasyReadEntry {
-    fileprivate init(_ entry: Entry, _ material: PieceMaterial) {
-        let full = FullEntryWriter(material: material, entries: [entry]).entry(entry)
-        let needed = [material.words["where"], material.words["when"]]
-        id = entry.slug
+    fileprivate init(_ presented: PresentedEntry, _ material: PieceMaterial) {
+        let full = material.printed.fullEntry(presented)
+        id = full.id
         name = full.name
         alerts = full.alerts
-        facts = full.facts.filter { needed.contains($0.name) }
+        facts = full.facts.filter { $0.isAmong([.address, .areas, .times]) }
         contacts = full.contacts
-        lines = entry.easyRead.map { sentence in
+        lines = presented.entry.easyRead.map { sentence in
             let picture = sentence.picture.flatMap { picture in
                 material.pictures[picture.path].map { EasyRead.name(of: picture.path, $0) }
             }

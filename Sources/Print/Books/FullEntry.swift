@@ -1,3 +1,6 @@
+import Guide
+import Presentation
+
 /// All that there is to say of one entry, for pieces that have the room.
 public struct FullEntry: Encodable, Sendable, Hashable {
     /// The entry's slug.
@@ -20,6 +23,48 @@ public struct FullEntry: Encodable, Sendable, Hashable {
 public struct PrintedFact: Encodable, Sendable, Hashable {
     public var name: String
     public var lines: [String]
+    /// The keys under which an entry says it.
+    var keys: [EntryKey] = []
+
+    private enum CodingKeys: CodingKey { case name, lines }
+
+    func isAmong(_ keys: Set<EntryKey>) -> Bool { self.keys.contains(where: keys.contains) }
+}
+
+extension FullEntry {
+    /// That it ends soon stands among its dates.
+    init(_ presented: PresentedEntry) {
+        self.init(
+            id: presented.entry.slug,
+            name: PrintedText.line(presented.title),
+            summary: PrintedText.tidied(presented.entry.summary),
+            alerts: presented.warnings.filter { $0.kind != .endsSoon }.map { PrintedText.line($0.brief) },
+            contacts: presented.contacts.map { PrintedContact($0) },
+            facts: presented.facts.filter { !$0.isContact }.map(PrintedFact.init).filter { !$0.lines.isEmpty },
+            body: [PrintedBlock](presented.entry.body),
+            review: PrintedText.line(presented.review.checked)
+        )
+    }
+
+    /// The same with links to those entries alone that stand in the piece.
+    func pointing(to slugs: Set<String>) -> FullEntry {
+        var entry = self
+        for block in body.indices {
+            for span in body[block].spans.indices {
+                if let slug = body[block].spans[span].entry, !slugs.contains(slug) {
+                    entry.body[block].spans[span].entry = nil
+                }
+            }
+        }
+        return entry
+    }
+}
+
+extension PrintedFact {
+    init(_ fact: PresentedFact) {
+        let lines = fact.isList ? [fact.lines.joined(by: ", ")] : fact.lines
+        self.init(name: fact.label, lines: lines.map(PrintedText.line).filter { !$0.isEmpty }, keys: fact.keys)
+    }
 }
 
 /// A heading and the entries in full under it: at least one.

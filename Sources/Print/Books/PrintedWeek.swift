@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// What is on, day by day.
 public struct PrintedDay: Encodable, Sendable, Hashable {
@@ -17,6 +18,8 @@ public struct PrintedSession: Encodable, Sendable, Hashable {
     public var entry: String
     /// The names of its areas.
     public var place: String
+    /// What must be known before somebody goes.
+    public var warnings: String?
 }
 
 /// Arranges opening times by day. Days on which nothing is on are left out.
@@ -24,13 +27,12 @@ struct WeekWriter {
     let material: PieceMaterial
 
     private var words: Words { material.words }
-    private var writer: OpeningTimesWriter { OpeningTimesWriter(words: words) }
 
     /// From so many days a week on, a service is said once for all of them and not on every day.
     private static let most = 4
 
-    func days(_ entries: [Entry]) -> [PrintedDay] {
-        let open = entries.filter { material.standing(of: $0).isOpen }
+    func days(_ entries: [PresentedEntry]) -> [PrintedDay] {
+        let open = entries.filter(\.standing.isOpen)
         let days = Weekday.allCases.map { day in
             PrintedDay(name: words["weekday-\(day.rawValue)"], sessions: sessions(of: open, on: day))
         }
@@ -38,39 +40,34 @@ struct WeekWriter {
         return (days + [most]).filter { !$0.sessions.isEmpty }
     }
 
-    private func sessions(of entries: [Entry], on day: Weekday) -> [PrintedSession] {
+    private func sessions(of entries: [PresentedEntry], on day: Weekday) -> [PrintedSession] {
         let found = entries.flatMap { entry in
-            entry.times.sessions(on: day).filter { $0.days.weekdays.count < Self.most }.map { (entry, $0) }
+            entry.entry.times.sessions(on: day).filter { $0.days.weekdays.count < Self.most }.map { (entry, $0) }
         }
         let byHour = found.enumerated().sorted {
             ($0.element.1.hours.firstMinute ?? .max, $0.offset) < ($1.element.1.hours.firstMinute ?? .max, $1.offset)
         }
-        return byHour.map { printed($0.element.0, $0.element.1, days: rareDays($0.element.1)) }
+        return byHour.map { printed($0.element.0, $0.element.1, areDaysKnown: true) }
     }
 
-    private func sessionsOnMostDays(_ entry: Entry) -> [PrintedSession] {
-        entry.times.sessions.filter { $0.days.weekdays.count >= Self.most && $0.hours != .aroundTheClock }.map {
-            printed(entry, $0, days: days($0))
+    private func sessionsOnMostDays(_ entry: PresentedEntry) -> [PrintedSession] {
+        entry.entry.times.sessions.filter { $0.days.weekdays.count >= Self.most && $0.hours != .aroundTheClock }.map {
+            printed(entry, $0, areDaysKnown: false)
         }
     }
 
-    private func printed(_ entry: Entry, _ session: OpeningSession, days: String?) -> PrintedSession {
-        let areas = material.settings.areas.filter { entry.areas.contains($0.id) }.map(\.name)
+    /// - Parameter areDaysKnown: whether the heading says the day, so that only what is not on every week says more.
+    private func printed(_ entry: PresentedEntry, _ session: OpeningSession, areDaysKnown: Bool) -> PrintedSession {
+        let told = entry.session(session)
+        let areas = entry.areas
+        let warnings = entry.warnings.map { PrintedText.line($0.brief) }
         return PrintedSession(
-            hours: writer.text(for: session.hours) ?? "",
-            days: days,
-            name: PrintedText.tidied(entry.title),
-            entry: entry.slug,
-            place: areas.count > 2 ? words["booklet-several-places"] : PrintedText.tidied(areas.joined(separator: ", "))
+            hours: told.hours ?? "",
+            days: areDaysKnown && told.rareDays == nil ? nil : told.days,
+            name: PrintedText.line(entry.title),
+            entry: entry.entry.slug,
+            place: areas.count > 2 ? words["booklet-several-places"] : PrintedText.line(areas.joined(by: ", ")),
+            warnings: warnings.isEmpty ? nil : PlainSentence.joined(warnings)
         )
-    }
-
-    /// Nothing of a session that is on every week of the year.
-    private func rareDays(_ session: OpeningSession) -> String? {
-        session.days.frequency == .everyWeek && session.season == .allYear ? nil : days(session)
-    }
-
-    private func days(_ session: OpeningSession) -> String {
-        writer.text(for: .open(OpeningSession(on: session.days, season: session.season, hours: .unstated)))
     }
 }

@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// Cards for handing on, ten to a sheet of A4: a sheet for each entry that is asked for, or else one with the crisis lines.
 /// `templates/print/cards.typ` decides how they look.
@@ -28,11 +29,11 @@ extension Cards {
 }
 
 extension HandCard {
-    fileprivate init(_ entry: Entry, _ material: PieceMaterial) {
-        let printed = material.entryWriter.entry(entry)
+    fileprivate init(_ presented: PresentedEntry, _ material: PieceMaterial) {
+        let printed = material.printed.entry(presented)
         title = printed.name
         self.entry = printed
-        link = SiteLink(to: SiteAddresses.page(slug: entry.slug), material)
+        link = SiteLink(to: SiteAddresses.page(slug: presented.entry.slug), material)
     }
 
     fileprivate init(crisisOf material: PieceMaterial) {

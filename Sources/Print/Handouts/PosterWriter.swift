@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// Chooses what stands on posters.
 struct PosterWriter {
@@ -6,7 +7,6 @@ struct PosterWriter {
 
     private var order: PrintOrder { material.order }
     private var settings: GuideSettings { material.settings }
-    private var words: Words { material.words }
 
     var sheets: [PosterSheet] {
         if !order.entries.isEmpty { return material.namedEntries.map(sheet) }
@@ -16,32 +16,36 @@ struct PosterWriter {
         return [guideSheet].compactMap { $0 }
     }
 
-    private func sheet(for entry: Entry) -> PosterSheet {
-        let full = FullEntryWriter(material: material, entries: [entry]).entry(entry)
-        let needed = Set(["where", "when", "dates", "cost", "joining"].map { words[$0] })
+    private func sheet(for entry: PresentedEntry) -> PosterSheet {
+        let full = material.printed.fullEntry(entry)
         return PosterSheet(
             title: full.name,
             about: full.summary,
             alerts: full.alerts,
             contacts: full.contacts,
-            facts: full.facts.filter { needed.contains($0.name) },
-            furtherFacts: full.facts.filter { !needed.contains($0.name) },
-            link: SiteLink(to: SiteAddresses.page(slug: entry.slug), material),
+            facts: full.facts.filter { $0.isAmong(Self.neededKeys) },
+            furtherFacts: full.facts.filter { !$0.isAmong(Self.neededKeys) },
+            link: SiteLink(to: SiteAddresses.page(slug: entry.entry.slug), material),
             crisis: crisis(besides: [entry]),
             strips: [strip(for: entry)],
             guideStrip: strip(for: entry)
         )
     }
 
+    /// Where and when it is, what it costs and how to join.
+    private static let neededKeys: Set<EntryKey> = [
+        .address, .areas, .times, .starts, .ends, .fundedUntil, .cost, .joining,
+    ]
+
     private func sheet(for topic: Term) -> PosterSheet? {
-        let entries = material.entries.filter { $0.topics.contains(topic.id) }
+        let entries = material.entries.filter { $0.entry.topics.contains(topic.id) }
         guard !entries.isEmpty else { return nil }
         let name = PrintedText.tidied(topic.name)
         return PosterSheet(
             title: name,
             part: circle,
             about: topic.about.map(PrintedText.tidied),
-            entries: entries.map(material.entryWriter.entry),
+            entries: entries.map(material.printed.entry),
             link: SiteLink(to: SiteAddresses.topic(topic.id), material),
             crisis: crisis(besides: entries),
             strips: entries.map(strip),
@@ -82,18 +86,18 @@ struct PosterWriter {
         }
     }
 
-    private func crisis(besides entries: [Entry]) -> [PrintedEntry] {
-        let named = Set(entries.map(\.slug))
+    private func crisis(besides entries: [PresentedEntry]) -> [PrintedEntry] {
+        let named = Set(entries.map(\.entry.slug))
         return Imprint.crisis(material).filter { !named.contains($0.id) }
     }
 
-    private func strip(for entry: Entry) -> TearOff {
-        let short = material.entryWriter.entry(entry)
+    private func strip(for entry: PresentedEntry) -> TearOff {
+        let short = material.printed.entry(entry)
         return TearOff(name: short.name, contact: short.contacts.first, when: short.when)
     }
 
     private func guideStrip(_ name: String) -> TearOff {
-        let contact = settings.contact.phone.map { PrintedContact($0) }
+        let contact = material.printed.presented.publisherPhone.map { PrintedContact($0) }
         return TearOff(name: name, contact: contact, when: [SiteLink(to: nil, material).contact.text])
     }
 }

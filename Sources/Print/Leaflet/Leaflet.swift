@@ -11,10 +11,10 @@ public struct Leaflet: PieceContent, Hashable {
 extension Leaflet {
     /// It holds every entry that the piece is for and whose writer did not leave it out. `nil` where there is none.
     init?(_ material: PieceMaterial) {
-        let wanted = material.entriesBesideCrisisBox.filter { $0.leaflet != .leftOut }
-        let topics = material.byTopic(wanted, material.entryWriter.entry)
+        let wanted = material.entriesBesideCrisisBox.filter { $0.entry.leaflet != .leftOut }
+        let topics = material.byTopic(wanted, material.printed.entry)
         guard !topics.isEmpty else { return nil }
-        let usable = material.guide.entries.count { !material.standing(of: $0).isOver }
+        let usable = material.printed.presented.entries.count { !$0.standing.isOver }
         let printed = wanted.count + material.crisisEntries.count
         imprint = Imprint(material, isWholeGuide: usable <= printed, words: Self.words)
         folds = material.order.folds

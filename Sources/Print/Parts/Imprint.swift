@@ -1,5 +1,5 @@
-import Diagnostics
 import Guide
+import Presentation
 
 /// What stands in every piece: which guide and edition it is, who made it, where to turn in a crisis.
 public struct Imprint: Encodable, Sendable, Hashable {
@@ -60,10 +60,10 @@ extension Imprint {
             welcome: material.order.welcome.map(PrintedText.tidied),
             madeBy: Self.madeBy(settings, words),
             more: isWholeGuide ? nil : words["leaflet-more"],
-            website: PrintedContact(WebAddress(label: nil, address: settings.website, position: Position(line: 1))),
+            website: PrintedContact(website: settings.website),
             code: SiteLink(to: nil, material).code,
             changed: PrintedText.tidied(changed),
-            contacts: Self.contacts(settings.contact).notNamed(in: changed),
+            contacts: Self.contacts(material).notNamed(in: changed),
             crisis: Self.crisis(material),
             words: Dictionary(uniqueKeysWithValues: Set(Self.words + keys).map { ($0, words[$0]) })
         )
@@ -73,16 +73,10 @@ extension Imprint {
 
     /// The crisis box, led by the emergency services unless an entry gives their number.
     static func crisis(_ material: PieceMaterial) -> [PrintedEntry] {
-        let (entries, words) = (material.crisisEntries, material.words)
-        let number = words["emergency-number"]
-        let isListed = entries.contains { $0.contacts.phones.contains { $0.dialled == number } }
-        let emergency = PrintedEntry(
-            id: "",
-            name: words["emergency-name"],
-            contacts: [PrintedContact(text: number, link: "tel:" + number, isNumber: true)],
-            when: []
-        )
-        return (isListed ? [] : [emergency]) + entries.map(material.entryWriter.crisisEntry)
+        let emergency = material.printed.presented.emergency.map { name, contact in
+            PrintedEntry(id: "", name: name, contacts: [PrintedContact(contact)], when: [], isAlwaysOpen: true)
+        }
+        return [emergency].compactMap { $0 } + material.crisisEntries.map(material.printed.crisisEntry)
     }
 
     private static func madeBy(_ settings: GuideSettings, _ words: Words) -> String {
@@ -91,9 +85,8 @@ extension Imprint {
         return PrintedText.tidied([maker, next].compactMap { $0 }.joined(separator: " "))
     }
 
-    private static func contacts(_ contact: PublisherContact) -> [PrintedContact] {
-        let phone = contact.phone.map { PrintedContact($0) }
-        let email = contact.email.map { PrintedContact($0) }
-        return [phone, email].compactMap { $0 }
+    private static func contacts(_ material: PieceMaterial) -> [PrintedContact] {
+        let presented = material.printed.presented
+        return [presented.publisherPhone, presented.publisherEmail].compactMap { $0 }.map { PrintedContact($0) }
     }
 }

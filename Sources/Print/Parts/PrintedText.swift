@@ -1,7 +1,21 @@
+import Presentation
 import Text
 
 /// Text as paper takes it.
 enum PrintedText {
+    /// What readers are told, in one line of plain words.
+    static func line(_ text: PresentedText) -> String {
+        tidied(
+            text.parts.reduce(into: "") { line, part in
+                if case .postalAddress(let lines) = part {
+                    line += address(lines)
+                } else {
+                    line += PresentedText([part]).plain
+                }
+            }
+        )
+    }
+
     /// Whether a language is written from right to left (BCP 47 codes of those that people in our districts speak).
     static func isRightToLeft(_ language: String) -> Bool {
         let own = language.prefix { $0 != "-" }

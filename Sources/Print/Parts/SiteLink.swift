@@ -1,4 +1,3 @@
-import Diagnostics
 import Guide
 
 /// An address on the guide's website, to be read, tapped and looked at by a camera.
@@ -17,9 +16,8 @@ extension SiteLink {
         let separator = website.hasSuffix("/") ? "" : "/"
         let own = file ?? (material.settings.language == material.settings.languages.first ? nil : SiteAddresses.home)
         let address = own.map { website + separator + material.settings.file($0) } ?? website
-        let web = WebAddress(label: nil, address: address, position: Position(line: 1))
         name = material.words["code-leads-to"]
-        contact = PrintedContact(web)
-        code = PrintedCode(address, alt: material.words.phrase("code-alt", ["address": web.forReading]))
+        contact = PrintedContact(website: address)
+        code = PrintedCode(address, alt: material.words.phrase("code-alt", ["address": contact.text]))
     }
 }

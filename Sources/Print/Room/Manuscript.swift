@@ -21,11 +21,10 @@ public struct Manuscript: Sendable {
     /// What a guide says in one piece.
     /// - Parameters:
     ///   - readings: in one language, or in two, the one in front first.
-    ///   - today: the day of the build. The piece is read from then on, or from the edition's day if that is later.
     ///   - pictures: those of the guide that a piece may show, by their places: `images/garden.jpg`.
     /// - Returns: `nil` where no entry would stand in it.
-    public init?(_ readings: [PieceReading], today: CalendarDate, pictures: [String: PrintedPicture] = [:]) {
-        let languages = readings.map { $0.material(today: today, pictures: pictures) }
+    public init?(_ readings: [PieceReading], pictures: [String: PrintedPicture] = [:]) {
+        let languages = readings.map { $0.material(pictures) }
         guard let first = languages.first, let content = PieceMaterial.content(languages) else { return nil }
         self.init(
             order: first.order,
@@ -36,8 +35,8 @@ public struct Manuscript: Sendable {
             content: content
         )
         for (reading, material) in zip(readings, languages) {
-            let sentences = (material.entries + material.crisisEntries).flatMap(UntranslatedWords.sentences)
-            spoken.merge(sentences.map { ($0, reading.mainLanguage) }) { first, _ in first }
+            let sentences = (material.entries + material.crisisEntries).flatMap(reading.printed.untranslatedSentences)
+            spoken.merge(sentences.map { ($0, reading.printed.mainLanguage) }) { first, _ in first }
         }
     }
 

@@ -1,46 +1,49 @@
 import Guide
+import Presentation
 
 /// All that one piece is made from.
 struct PieceMaterial {
-    let guide: Guide
+    let printed: PrintedGuide
     let order: PrintOrder
-    let today: CalendarDate
-    let words: Words
     /// By their places in the guide: `images/garden.jpg`.
     var pictures: [String: PrintedPicture] = [:]
 
+    var guide: Guide { printed.presented.guide }
     var settings: GuideSettings { guide.settings }
-    /// The first day on which somebody reads it.
-    var firstDay: CalendarDate { max(today, settings.edition.date) }
-    var entryWriter: EntryWriter { EntryWriter(areas: settings.areas, day: firstDay, words: words) }
-
-    func standing(of entry: Entry) -> EntryStanding { EntryStanding(entry, on: firstDay) }
+    var words: Words { printed.presented.setting.words }
 
     /// The crisis box, the same in every piece: those that can be rung.
-    var crisisEntries: [Entry] { guide.crisisEntries.filter { isPrintable($0) && standing(of: $0).isOpen } }
+    var crisisEntries: [PresentedEntry] { printed.presented.crisisEntries.filter(isPrintable) }
 
     /// Whether it can be used now or later, and its facts are not too old for paper.
-    func isPrintable(_ entry: Entry) -> Bool {
-        !standing(of: entry).isOver && !settings.review.leavesOutOfPrint(entry, on: today)
+    func isPrintable(_ presented: PresentedEntry) -> Bool {
+        !presented.standing.isOver
+            && !settings.review.leavesOutOfPrint(presented.entry, on: printed.presented.setting.today)
     }
 
     /// Every entry that the piece is for, those of the crisis box among them.
-    var entries: [Entry] { guide.entries.filter { isPrintable($0) && order.wants($0) } }
+    var entries: [PresentedEntry] { printed.presented.entries.filter { isPrintable($0) && order.wants($0.entry) } }
 
     /// Those that the piece names, in the order in which it names them, which is the same in every language.
-    var namedEntries: [Entry] { order.entries.compactMap { slug in entries.first { $0.slug == slug } } }
+    var namedEntries: [PresentedEntry] {
+        let entries = entries
+        return order.entries.compactMap { slug in entries.first { $0.entry.slug == slug } }
+    }
 
     /// The same without those of the crisis box, for pieces that have no room to say anything twice.
-    var entriesBesideCrisisBox: [Entry] {
-        let inCrisisBox = Set(crisisEntries.map(\.slug))
-        return entries.filter { !inCrisisBox.contains($0.slug) }
+    var entriesBesideCrisisBox: [PresentedEntry] {
+        let inCrisisBox = Set(crisisEntries.map(\.entry.slug))
+        return entries.filter { !inCrisisBox.contains($0.entry.slug) }
     }
 
     /// Entries once each, under the first topic that they name, in the guide's order of topics.
-    func byTopic<Printed>(_ entries: [Entry], _ print: (Entry) -> Printed) -> [(topic: Term, entries: [Printed])] {
+    func byTopic<Printed>(
+        _ entries: [PresentedEntry],
+        _ print: (PresentedEntry) -> Printed
+    ) -> [(topic: Term, entries: [Printed])] {
         let known = Set(settings.topics.map(\.id))
         let wanted = order.topics.isEmpty ? known : known.intersection(order.topics)
-        let byTopic = Dictionary(grouping: entries) { entry in entry.topics.first { wanted.contains($0) } }
+        let byTopic = Dictionary(grouping: entries) { $0.entry.topics.first { wanted.contains($0) } }
         return settings.topics.compactMap { topic in byTopic[topic.id].map { (topic, $0.map(print)) } }
     }
 

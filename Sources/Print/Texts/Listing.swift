@@ -9,8 +9,8 @@ struct Listing {
     init(_ material: PieceMaterial) {
         self.material = material
         imprint = Imprint(material, isWholeGuide: material.order.isWhole, words: [])
-        let wanted = material.entriesBesideCrisisBox.filter { $0.leaflet != .leftOut }
-        topics = material.byTopic(wanted, material.entryWriter.entry)
+        let wanted = material.entriesBesideCrisisBox.filter { $0.entry.leaflet != .leftOut }
+        topics = material.byTopic(wanted, material.printed.entry)
     }
 
     /// The fullest level of detail at which all entries stand in so many words, in all languages together.

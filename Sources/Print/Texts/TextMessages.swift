@@ -3,7 +3,7 @@ import Guide
 /// Each entry as one text message: as much of it as one message holds, nothing cut within.
 enum TextMessages {
     static func outcome(_ languages: [PieceMaterial]) -> WrittenOutcome {
-        let messages = languages.flatMap { material in material.entries.map { message(material.entryWriter.entry($0)) }
+        let messages = languages.flatMap { material in material.entries.map { message(material.printed.entry($0)) }
         }
         guard let order = languages.first?.order, !messages.isEmpty else { return .empty }
         let texts = messages.compactMap(\.text)

@@ -12,11 +12,9 @@ public enum WrittenOutcome: Sendable, Hashable {
 
 extension WrittenOutcome {
     /// Writes what a guide says in one piece of plain text.
-    /// - Parameters:
-    ///   - readings: in one language, or in two that follow each other.
-    ///   - today: the day of the build. The piece is read from then on, or from the edition's day if that is later.
-    public init(_ readings: [PieceReading], today: CalendarDate) {
-        let languages = readings.map { $0.material(today: today) }
+    /// - Parameter readings: in one language, or in two that follow each other.
+    public init(_ readings: [PieceReading]) {
+        let languages = readings.map { $0.material() }
         let isMessages = readings.first?.order.format == .sms
         self = isMessages ? TextMessages.outcome(languages) : Listing.outcome(languages)
     }

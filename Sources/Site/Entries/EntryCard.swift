@@ -1,45 +1,53 @@
 import Guide
+import Presentation
 
-/// An entry in a list: its name, what it is, how to reach it, when and where.
+/// An entry in a list: its name, what qualifies it, what it is, how to reach it, when and where.
 struct EntryCard {
     let material: SiteMaterial
 
-    /// - Parameter session: what stands above it on the page of a day: the time, and whether to book.
-    func markup(for entry: Entry, standing: EntryStanding, times: [String], session: Values? = nil) -> Markup {
-        let words = material.words
-        let areas = material.index.terms(of: entry, .area).map(material.name)
-        let isUntranslated = entry.untranslated.isEverything
-        return material.render(
-            .card,
-            [
-                "file": SiteAddresses.page(slug: entry.slug),
-                "title": entry.title,
-                "session": session ?? false,
-                "language": material.attributes(whereUntranslated: isUntranslated),
-                "in-language": languageName(of: entry) ?? false,
-                "flag": standing.flag(in: words)?.html ?? false,
-                "summary": entry.summary,
-                "reach": firstContact(of: entry)?.line.html ?? false,
-                "when": times.isEmpty
-                    ? false : times.map { material.times($0, of: entry).html }.joined(separator: "<br>"),
-                "where": areas.isEmpty ? false : areas.joined(separator: ", ").html,
-            ]
-        )
+    /// - Parameters:
+    ///   - session: what stands above it on the page of a day: the time, and whether to book.
+    ///   - said: what the heading of the list has said of all that stand in it.
+    func markup(for presented: PresentedEntry, session: Values? = nil, besides said: EntryWarning.Kind? = nil) -> Markup
+    {
+        let entry = presented.entry
+        let warnings = presented.warnings.filter { $0.kind != said }
+        var values: Values = [
+            "file": SiteAddresses.page(slug: entry.slug),
+            "title": entry.title,
+            "summary": entry.summary,
+            "language": material.attributes(whereUntranslated: entry.untranslated.isEverything),
+        ]
+        values["session"] = session ?? false
+        let language = entry.untranslated.isEverything ? material.mainLanguageName : nil
+        values["in-language"] = language ?? false
+        values["flags"] = warnings.compactMap(\.flag).map { material.markup($0).html }
+        values["alerts"] = warnings.filter { $0.flag == nil }.map(alert)
+        values["reach"] = presented.bestContacts.first.map { material.markup($0.line).html } ?? false
+        values["when"] = lines(presented.times.lines) ?? false
+        values["where"] = presented.areas.isEmpty ? false : material.markup(presented.areas.joined(by: ", ")).html
+        return material.render(.card, values)
     }
 
-    /// The language of its words, where that is not the page's.
-    private func languageName(of entry: Entry) -> String? {
-        entry.untranslated.isEverything ? material.mainLanguageName : nil
+    private func lines(_ lines: [PresentedText]) -> String? {
+        lines.isEmpty ? nil : lines.map { material.markupWithoutLinks($0).html }.joined(separator: "<br>")
     }
 
-    private func firstContact(of entry: Entry) -> ContactItem? {
-        let contacts = entry.contacts
-        let item =
-            contacts.phones.first.map { ContactItem($0) }
-            ?? contacts.texts.first.map { ContactItem($0, in: material.words) }
-            ?? contacts.emails.first.map { ContactItem($0) }
-            ?? contacts.websites.first.map { ContactItem($0) }
-            ?? contacts.textphones.first.map { ContactItem($0) }
-        return item.map { material.contact($0, of: entry) }
+    private func alert(_ warning: EntryWarning) -> Values {
+        [
+            "heading": material.markup(warning.heading).html,
+            "text": warning.shortText.map { material.markup($0).html } ?? false,
+        ]
+    }
+}
+
+extension SiteMaterial {
+    /// What qualifies an entry that is a line in a list: " (Waiting list)", then what needs a sentence.
+    func warnings(of presented: PresentedEntry) -> Markup {
+        presented.warnings.reduce(Markup("")) { line, warning in
+            if let flag = warning.flag { return line + Markup(" (") + markup(flag) + Markup(")") }
+            let heading = Markup(safe: " <strong>\(markup(warning.heading).html)</strong>")
+            return line + heading + (warning.shortText.map { Markup(" ") + markup($0) } ?? Markup(""))
+        }
     }
 }

@@ -6,11 +6,6 @@ struct ListData: Sendable {
     let material: SiteMaterial
     let links: LanguageLinks
 
-    private static let facts: Set<String> = [
-        "phone", "text", "textphone", "email", "website", "where", "when", "dates", "cost", "joining", "first-visit",
-        "getting-there", "access",
-    ]
-
     func script(_ entries: [PreparedEntry]) -> String {
         // A list that somebody was given may hold a name that an entry had before.
         let moves = entries.filter { !material.isAtRisk($0.entry) }
@@ -31,8 +26,7 @@ struct ListData: Sendable {
                 "language": material.attributes(whereUntranslated: prepared.entry.untranslated.isEverything),
                 "alerts": prepared.alerts?.html ?? false,
                 "summary": prepared.entry.summary,
-                "facts": EntryFacts(material: material)
-                    .markup(for: prepared.entry, only: Self.facts).html,
+                "facts": prepared.factsForVisit(material).html,
                 "review": prepared.reviewLine.html,
             ]
         )

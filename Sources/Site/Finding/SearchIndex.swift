@@ -97,7 +97,7 @@ struct SearchIndex {
 
     private func standing(of prepared: PreparedEntry) -> String {
         let sign = prepared.standing.isOver ? "!" : prepared.entry.crisisPlace.map { "*\($0)" } ?? ""
-        return sign + (prepared.standing.plainFlag(in: material.words) ?? "")
+        return sign + (prepared.presented.warnings.first?.flag?.plain ?? "")
     }
 
     /// On one line and without the signs that part fields.

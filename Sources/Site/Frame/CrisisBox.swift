@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// The box with the numbers to ring in a crisis, first on every page.
 struct CrisisBox {
@@ -6,53 +7,54 @@ struct CrisisBox {
     let root: String
 
     func markup() -> Markup {
-        let entries = material.guide.crisisEntries.filter { EntryStanding($0, on: material.today).isOpen }
-        let topic = entries.lazy.compactMap { material.index.mainTopic(of: $0) }.first
+        let presented = material.presented
+        let entries = presented.crisisEntries
+        let topic = entries.lazy.compactMap { presented.mainTopic(of: $0.entry) }.first
+        let emergency = presented.emergency.map { line(Markup($0.name), $0.contact) }
         return material.render(
             .crisis,
             [
-                "lines": emergencyLine(besides: entries) + entries.flatMap(lines(of:)),
+                "lines": [emergency].compactMap { $0 } + entries.flatMap(lines(of:)),
                 "more": topic.map { ["link": root + SiteAddresses.topic($0.id)] as Values } ?? false,
             ],
             root: root
         )
     }
 
-    /// The emergency services' number, unless the guide has an entry of its own for it.
-    private func emergencyLine(besides entries: [Entry]) -> [Values] {
-        let words = material.words
-        let number = words["emergency-number"]
-        let isListed = entries.contains { $0.contacts.phones.contains { $0.dialled == number } }
-        guard !isListed else { return [] }
+    /// A line for talking and one for writing, since not everybody can speak; the entry's page where it has neither. A number
+    /// that is for some people alone does not stand without the others.
+    private func lines(of presented: PresentedEntry) -> [Values] {
+        let numbers = presented.contacts.filter(\.isNumber)
+        let phones = numbers.filter { $0.way == .phone }
+        let contacts =
+            (phones.contains { $0.label != nil } ? phones : Array(phones.prefix(1)))
+            + numbers.filter { $0.way == .text }.prefix(1)
+        let title = material.markup(presented.title)
+        guard contacts.isEmpty else { return contacts.map { line(title, $0, qualifiers(of: presented)) } }
+        let page = root + SiteAddresses.page(slug: presented.entry.slug)
         return [
-            line(Markup(words["emergency-name"]), ContactItem(link: "tel:" + number, markup: Markup(number: number)))
+            [
+                "name": title.html, "link": page, "reach": Markup(material.words["crisis-how-to-reach"]).html,
+                "note": false,
+            ]
         ]
     }
 
-    /// A line for talking and one for writing, since not everybody can speak; the entry's page where it has neither.
-    private func lines(of entry: Entry) -> [Values] {
-        let phone = entry.contacts.phones.first { $0.dialled != nil }.map { ContactItem($0) }
-        let text = entry.contacts.texts.first { $0.number != nil }.map { ContactItem($0, in: material.words) }
-        let items = [phone, text].compactMap { $0 }.map { material.contact($0, of: entry) }
-        let title = material.title(of: entry)
-        guard items.isEmpty else { return items.map { line(title, $0, times: times(of: entry)) } }
-        let page = root + SiteAddresses.page(slug: entry.slug)
-        return [line(title, ContactItem(link: page, markup: Markup(material.words["crisis-how-to-reach"])))]
+    /// When somebody answers, where that is not always, so that nobody rings in vain, and what else must be known first. That a
+    /// check was missed keeps nobody from ringing.
+    private func qualifiers(of presented: PresentedEntry) -> [PresentedText] {
+        let warnings = presented.warnings.filter { $0.kind != .overdue && $0.kind != .lapsed }
+        return (presented.times.isAlwaysOpen ? [] : presented.times.lines) + warnings.map(\.brief)
     }
 
-    /// When somebody answers, where that is not always, so that nobody rings in vain.
-    private func times(of entry: Entry) -> [Markup] {
-        guard !EntryTimes.isAlwaysOpen(entry.times) else { return [] }
-        return EntryTimes.lines(of: entry.times, in: material.words).map { material.times($0, of: entry) }
-    }
-
-    private func line(_ name: Markup, _ item: ContactItem, times: [Markup] = []) -> Values {
-        let notes = [item.markedNote].compactMap { $0 } + times
+    private func line(_ name: Markup, _ contact: PresentedContact, _ qualifiers: [PresentedText] = []) -> Values {
+        let notes = [contact.note].compactMap { $0 } + qualifiers
+        let shown = [contact.label, contact.shown].compactMap { $0 }.joined(by: ": ")
         return [
             "name": name.html,
-            "link": item.link ?? false,
-            "reach": item.markup.html,
-            "note": notes.isEmpty ? false : notes.joined(separator: "; ").html,
+            "link": contact.link.map { LinkAddress.address(of: $0) } ?? false,
+            "reach": material.markupWithoutLinks(shown).html,
+            "note": notes.isEmpty ? false : notes.map(material.markupWithoutLinks).joined(separator: "; ").html,
         ]
     }
 }

@@ -1,16 +1,19 @@
 import Guide
+import Presentation
 
 /// How a reader tells the publisher that something is wrong.
 struct PublisherContacts {
-    private let contact: PublisherContact
+    private let material: SiteMaterial
 
-    init(_ material: SiteMaterial) { contact = material.settings.contact }
+    init(_ material: SiteMaterial) { self.material = material }
 
     /// The e-mail address, with a subject where the message is about one entry, and the telephone number.
     func links(subject: String? = nil) -> Markup? {
-        let email = contact.email.map { ContactItem($0, subject: subject) }
-        let phone = contact.phone.map { ContactItem($0) }
-        let links = [email, phone].compactMap { $0 }.map { $0.markup.linked(to: $0.link) }
+        let contacts = [material.presented.publisherEmail, material.presented.publisherPhone].compactMap { $0 }
+        let links = contacts.map { contact in
+            let address = contact.link.map { LinkAddress.address(of: $0, subject: subject) }
+            return material.markupWithoutLinks(contact.shown).linked(to: address)
+        }
         return links.isEmpty ? nil : links.joined(separator: " ")
     }
 }

@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// The pages of a guide in one of its languages.
 struct LanguageSite: Sendable {
@@ -10,9 +11,9 @@ struct LanguageSite: Sendable {
 
     init(_ material: SiteMaterial) {
         self.material = material
-        entries = material.guide.entries.onAllProcessors { PreparedEntry($0, material) }
+        entries = material.presented.entries.onAllProcessors { PreparedEntry($0, material) }
         lists = TermLists(entries)
-        titles = PageTitles(material.guide, material.index)
+        titles = PageTitles(material.presented)
         ways = WaysToFind(entries, material.answers)
     }
 

@@ -17,11 +17,9 @@ extension SiteMaterial {
         return mark.marked(markup)
     }
 
-    func title(of entry: Entry) -> Markup {
-        marked(entry.title, whereUntranslated: entry.untranslated.facts.contains(.title))
-    }
+    func title(of entry: Entry) -> Markup { markup(presented.title(of: entry)) }
 
-    func name(of term: Term) -> Markup { marked(term.name, whereUntranslated: term.isUntranslated) }
+    func name(of term: Term) -> Markup { markup(presented.name(of: term)) }
 
     /// The mark of a piece's title, where it is not in the page's language.
     func titleMark(of paper: PaperLink) -> LanguageMark? {
@@ -30,22 +28,6 @@ extension SiteMaterial {
     }
 
     func title(of page: Page) -> Markup { marked(page.title, whereUntranslated: page.isUntranslated) }
-
-    /// A line of an entry's times, which may be a phrase as somebody typed it.
-    func times(_ line: String, of entry: Entry) -> Markup {
-        let isUntranslated =
-            entry.untranslated.facts.contains(.times) && entry.times.unreadPhrases.contains { $0.typed == line }
-        return marked(line, whereUntranslated: isUntranslated)
-    }
-
-    /// A way to get in touch, whose label may be translated. What else somebody typed beside a number never is.
-    func contact(_ item: ContactItem, of entry: Entry) -> ContactItem {
-        guard let mark else { return item }
-        var item = item
-        if let label = item.label, entry.untranslated.labels.contains(label) { item.labelMark = mark }
-        item.noteMark = mark
-        return item
-    }
 
     /// Whether a text of `guide.yml` stays as it is, because `guide.cy.yml` does not have it.
     func isUntranslated(_ text: KeyPath<SettingsTranslation, String?>) -> Bool {

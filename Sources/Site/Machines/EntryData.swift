@@ -11,9 +11,8 @@ struct EntryData {
     func data(for prepared: PreparedEntry) -> StructuredData? {
         let entry = prepared.entry
         guard !prepared.standing.isOver, !entry.untranslated.isEverything || material.mark == nil else { return nil }
-        let areas = material.index.terms(of: entry, .area).filter { !material.answers.farAreas.contains($0.id) }.map(
-            \.name
-        )
+        let areas = material.presented.terms(of: entry, .areas)
+            .filter { !material.answers.farAreas.contains($0.id) }.map(\.name)
         let provider = entry.prose[.provider].map { StructuredData.thing("Organization", [.init("name", $0)]) }
         return .thing(
             "Service",
@@ -31,7 +30,7 @@ struct EntryData {
     }
 
     private func audience(of entry: Entry) -> StructuredData? {
-        let names = material.index.terms(of: entry, .audience).map(\.name)
+        let names = material.presented.terms(of: entry, .audiences).map(\.name)
         return .some(names.map { .thing("Audience", [.init("audienceType", $0)]) })
     }
 

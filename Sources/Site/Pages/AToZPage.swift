@@ -35,8 +35,10 @@ struct AToZPage {
     private func lines(for prepared: PreparedEntry) -> [Line] {
         let entry = prepared.entry
         let link = material.title(of: entry).linked(to: prepared.file)
-        let flag = prepared.standing.flag(in: material.words).map { Markup(" (") + $0 + Markup(")") } ?? Markup("")
-        let ownLine = Line(key: key(entry.title), markup: link + flag)
+        let flag = prepared.presented.warnings.first.flatMap(\.flag).map {
+            Markup(" (") + material.markup($0) + Markup(")")
+        }
+        let ownLine = Line(key: key(entry.title), markup: link + (flag ?? Markup("")))
         return [ownLine] + entry.alsoKnownAs.map { otherName($0, of: prepared) }
     }
 

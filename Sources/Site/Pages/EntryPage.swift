@@ -7,7 +7,7 @@ struct EntryPage {
 
     func content(for prepared: PreparedEntry) -> PageContent {
         let entry = prepared.entry
-        let firstTopic = material.index.mainTopic(of: entry)
+        let firstTopic = material.presented.mainTopic(of: entry)
         return PageContent(
             file: prepared.file,
             title: titles.title(of: entry),
@@ -33,7 +33,7 @@ struct EntryPage {
             .entry,
             [
                 "title": entry.title,
-                "list-name": material.isAtRisk(entry) ? false : entry.slug,
+                "list-name": material.isAtRisk(entry) || prepared.standing.isOver ? false : entry.slug,
                 "language": material.attributes(whereUntranslated: entry.untranslated.isEverything),
                 "remark": remark(of: entry) ?? false,
                 "alerts": prepared.alerts?.html ?? false,
@@ -91,7 +91,7 @@ struct EntryPage {
     /// All the lists that the entry is in.
     private func related(to entry: Entry) -> [Markup] {
         TermKind.allCases.flatMap { kind in
-            material.index.terms(of: entry, kind).map { material.name(of: $0).linked(to: kind.file($0)) }
+            material.presented.terms(of: entry, kind.taxonomy).map { material.name(of: $0).linked(to: kind.file($0)) }
         }
     }
 }

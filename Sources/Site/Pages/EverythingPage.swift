@@ -40,7 +40,7 @@ struct EverythingPage {
 
     private func sections() -> [Values] {
         let sections = material.settings.topics.compactMap(section)
-        let withoutTopic = entries.filter { material.index.mainTopic(of: $0.entry) == nil }
+        let withoutTopic = entries.filter { material.presented.mainTopic(of: $0.entry) == nil }
         guard !withoutTopic.isEmpty else { return sections }
         let other = Term(id: "other", name: material.words["everything-other"], about: nil)
         return sections + [values(id: other.id, other, withoutTopic, also: nil)]
@@ -50,10 +50,10 @@ struct EverythingPage {
     private func section(_ topic: Term) -> Values? {
         let all = lists.entries(of: topic, .topic)
         guard !all.isEmpty else { return nil }
-        let links = all.filter { material.index.mainTopic(of: $0.entry) != topic }
+        let links = all.filter { material.presented.mainTopic(of: $0.entry) != topic }
             .map { material.title(of: $0.entry).linked(to: places[$0.file]) }
         let also = material.words.markup("everything-also", ["entries": links.joined(separator: ", ")])
-        let own = all.filter { material.index.mainTopic(of: $0.entry) == topic }
+        let own = all.filter { material.presented.mainTopic(of: $0.entry) == topic }
         return values(id: "topic-\(topic.id)", topic, own, also: links.isEmpty ? nil : also)
     }
 

@@ -31,7 +31,7 @@ struct FindingPage {
     }
 
     private func sections(_ entries: [PreparedEntry]) -> [Values] {
-        let byTopic = Dictionary(grouping: entries) { material.index.mainTopic(of: $0.entry)?.id ?? "" }
+        let byTopic = Dictionary(grouping: entries) { material.presented.mainTopic(of: $0.entry)?.id ?? "" }
         let topics =
             material.settings.topics + [Term(id: "", name: words["everything-other"], about: nil)]
         return topics.compactMap { topic in

@@ -1,15 +1,17 @@
 import Guide
+import Presentation
 
 /// The titles of pages, unique in the guide (WCAG 2.2, 2.4.2).
 struct PageTitles: Sendable {
     private let guideName: String
     private let titles: [String: String]
 
-    init(_ guide: Guide, _ index: GuideIndex) {
+    init(_ presented: PresentedGuide) {
+        let guide = presented.guide
         guideName = guide.settings.name
         var titles: [String: String] = [:]
         for entries in Dictionary(grouping: guide.entries, by: \.title).values {
-            titles.merge(Self.told(apart: entries, index)) { first, _ in first }
+            titles.merge(Self.told(apart: entries, presented)) { first, _ in first }
         }
         self.titles = titles
     }
@@ -20,10 +22,10 @@ struct PageTitles: Sendable {
     func title(_ own: String) -> String { "\(own) – \(guideName)" }
 
     /// Entries of one title are told apart by who runs them, else by where they are, else by their addresses.
-    private static func told(apart entries: [Entry], _ index: GuideIndex) -> [String: String] {
+    private static func told(apart entries: [Entry], _ presented: PresentedGuide) -> [String: String] {
         guard entries.count > 1 else { return [:] }
         let ways: [(Entry) -> String?] = [
-            { $0.prose[.provider] }, { index.terms(of: $0, .area).first?.name }, { $0.slug },
+            { $0.prose[.provider] }, { presented.terms(of: $0, .areas).first?.name }, { $0.slug },
         ]
         var titles: [String: String] = [:]
         for way in ways {

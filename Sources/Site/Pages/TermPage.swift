@@ -15,7 +15,7 @@ struct TermPage {
                 "about": term.about ?? false,
                 "language": material.attributes(whereUntranslated: term.isUntranslated),
                 "cards": cards(entries.filter { !$0.standing.isOver }) ?? false,
-                "closed-cards": cards(entries.filter { $0.standing.isOver }) ?? false,
+                "closed-cards": closedCards(entries.filter { $0.standing.isOver }) ?? false,
             ]
         )
         let kindName = kind.name(in: material.words)
@@ -31,6 +31,12 @@ struct TermPage {
             main: main,
             isAtRisk: term.isAtRisk
         )
+    }
+
+    /// That they have closed is said by the heading.
+    private func closedCards(_ entries: [PreparedEntry]) -> String? {
+        let cards = entries.map { EntryCard(material: material).markup(for: $0.presented, besides: .closed) }
+        return cards.isEmpty ? nil : cards.joined(separator: "\n").html
     }
 
     private func cards(_ entries: [PreparedEntry]) -> String? {

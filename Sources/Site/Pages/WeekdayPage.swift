@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 
 /// The page of a day of the week: what is on, in order of time.
 struct WeekdayPage {
@@ -14,7 +15,7 @@ struct WeekdayPage {
         let sessions = programme.sessions.compactMap(card)
         let openMostDays = programme.openMostDays.compactMap(line)
         let alwaysOpen = programme.alwaysOpen.compactMap(ways.prepared).map { prepared in
-            material.title(of: prepared.entry).linked(to: prepared.file)
+            material.title(of: prepared.entry).linked(to: prepared.file) + material.warnings(of: prepared.presented)
         }
         return PageContent(
             file: SiteAddresses.day(programme.weekday),
@@ -43,23 +44,29 @@ struct WeekdayPage {
     private func card(_ item: WeekdayProgramme.Item) -> Markup? {
         guard let prepared = ways.prepared(item.entry) else { return nil }
         return EntryCard(material: material).markup(
-            for: prepared.entry,
-            standing: prepared.standing,
-            times: prepared.times,
-            session: ["time": time(of: item), "needs-booking": item.needsBooking]
+            for: prepared.presented,
+            session: ["time": time(of: item, prepared), "needs-booking": item.needsBooking]
         )
     }
 
     /// "9am to 5pm: Money and debt advice".
     private func line(_ item: WeekdayProgramme.Item) -> Markup? {
         guard let prepared = ways.prepared(item.entry) else { return nil }
-        let flag = prepared.standing.flag(in: words).map { Markup(" (") + $0 + Markup(")") } ?? Markup("")
         let link = material.title(of: prepared.entry).linked(to: prepared.file)
-        return words.markup("day-line", ["time": Markup(time(of: item)), "entry": link + flag])
+        let entry = link + material.warnings(of: prepared.presented)
+        return words.markup("day-line", ["time": Markup(time(of: item, prepared)), "entry": entry])
     }
 
-    private func time(of item: WeekdayProgramme.Item) -> String {
-        let hours = OpeningTimesWriter(words: words).text(for: item.session.hours) ?? words["day-time-unsaid"]
-        return hours.prefix(1).uppercased() + hours.dropFirst()
+    /// "10am to noon", and before it on which of these days, where it is not every week of the year.
+    private func time(of item: WeekdayProgramme.Item, _ prepared: PreparedEntry) -> String {
+        let session = prepared.presented.session(item.session)
+        let hours = session.hours
+        switch (session.rareDays, hours) {
+        case (let days?, let hours?): return words.phrase("times-days-and-hours", ["days": days, "hours": hours])
+        case (let days?, nil): return "\(days). \(words["day-time-unsaid"])"
+        case (nil, _):
+            let said = hours ?? words["day-time-unsaid"]
+            return said.prefix(1).uppercased() + said.dropFirst()
+        }
     }
 }

@@ -14,6 +14,7 @@ struct TemplateCheck {
         }
         var cleared: Set<String> = []
         for name in tags.keys.sorted() { try checkForCircle(from: name, path: [], cleared: &cleared) }
+        for name in tags.keys.sorted() { try checkForNeededParts(of: name) }
     }
 
     private func checkNesting(of name: String) throws(BrokenTemplate) {
@@ -40,6 +41,16 @@ struct TemplateCheck {
         }
     }
 
+    /// What a template must have a place for, so that no page shows times and numbers without what qualifies them.
+    private static let needed = ["facts": ["facts"], "card": ["flags", "alerts"]]
+
+    private func checkForNeededParts(of name: String) throws(BrokenTemplate) {
+        for part in Self.needed[name] ?? [] {
+            let isThere = tags[name]?.contains { $0.kind == .section && $0.name == part } == true
+            guard isThere else { throw withoutNeededPart(part, in: name) }
+        }
+    }
+
     /// `cleared` are the templates that are known to lead to no circle.
     private func checkForCircle(
         from name: String,
@@ -63,6 +74,15 @@ extension TemplateCheck {
             line: tag.line,
             summary: "Too many sections stand inside each other.",
             help: "Close one with {{/its-name}} before you open the next; \(Self.deepestNesting) may be open at a time."
+        )
+    }
+
+    private func withoutNeededPart(_ part: String, in name: String) -> BrokenTemplate {
+        BrokenTemplate(
+            path: SiteTemplates.path(of: name),
+            line: nil,
+            summary: "There is no {{#\(part)}} here, so readers would miss what they must know.",
+            help: "Take the program's own file of this name, and make your changes in it again."
         )
     }
 

@@ -1,25 +1,33 @@
 import Diagnostics
 import Guide
+import Presentation
 import Text
 
 /// What stands in the `href` of a link.
 enum LinkAddress {
-    static func phone(_ number: PhoneNumber) -> String? { number.dialled.map { "tel:" + $0 } }
+    /// - Parameters:
+    ///   - link: within the guide or out of it.
+    ///   - subject: of an e-mail.
+    static func address(of link: PresentedText.Link, subject: String? = nil) -> String {
+        switch link {
+        case .phone(let dialled): "tel:" + dialled
+        case .text(let number, let word): text(to: number, word)
+        case .email(let address): email(address, subject: subject)
+        case .website(let address): address
+        case .entry(let slug): SiteAddresses.page(slug: slug)
+        case .topic(let id): SiteAddresses.topic(id)
+        }
+    }
 
     /// A text message with its word already written. `?&` is what Android and iOS both read
     /// (RFC 5724 gives `?`, iOS looks for `&`).
-    static func text(_ number: TextNumber) -> String? {
-        guard let digits = number.number else { return nil }
-        guard let word = number.word else { return "sms:" + digits }
-        return "sms:\(digits)?&body=\(word.percentEncodedPart)"
+    private static func text(to number: String, _ word: String?) -> String {
+        word.map { "sms:\(number)?&body=\($0.percentEncodedPart)" } ?? "sms:" + number
     }
 
-    static func email(_ address: EmailAddress, subject: String? = nil) -> String? {
-        let parts = address.address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-        let link = "mailto:\(String(parts[0]).percentEncodedPart)@\(String(parts[1]).percentEncodedPart)"
-        guard let subject else { return link }
-        return "\(link)?subject=\(subject.percentEncodedPart)"
+    private static func email(_ address: String, subject: String?) -> String {
+        let link = "mailto:" + address.split(separator: "@").map { String($0).percentEncodedPart }.joined(separator: "@")
+        return subject.map { "\(link)?subject=\($0.percentEncodedPart)" } ?? link
     }
 
     /// `nil` for anything but a web page: a link that could run a script is no link.

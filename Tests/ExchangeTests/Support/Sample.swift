@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Guide
+import Presentation
 import Testing
 
 @testable import Exchange
@@ -62,5 +63,11 @@ enum Sample {
     static func files(_ facts: String, today: String = "2026-11-21", sample: Bool = false) throws -> [String: String] {
         let files = EntryFiles(try guide(facts, sample: sample), today: try day(today), words: try words()).files()
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+    }
+}
+
+extension EntryFiles {
+    init(_ guide: Guide, today: CalendarDate, words: Words) {
+        self.init(PresentedGuide(guide, words: words, today: today))
     }
 }

@@ -97,8 +97,14 @@ extension Manuscript {
 
 // A piece of a guide in its own language.
 extension PieceReading {
-    init(_ order: PrintOrder, of guide: Guide, words: Words) {
-        self.init(order, of: guide, in: guide.settings.language, words: words)
+    init(
+        _ order: PrintOrder,
+        of guide: Guide,
+        in language: String? = nil,
+        words: Words,
+        today: CalendarDate = Guides.today
+    ) {
+        self.init(order, PrintedGuide(guide, in: language ?? guide.settings.language, words: words, today: today))
     }
 }
 
@@ -110,12 +116,12 @@ extension Manuscript {
         words: Words,
         pictures: [String: PrintedPicture] = [:]
     ) {
-        self.init([PieceReading(order, of: guide, words: words)], today: today, pictures: pictures)
+        self.init([PieceReading(order, of: guide, words: words, today: today)], pictures: pictures)
     }
 }
 
 extension WrittenOutcome {
     init(_ order: PrintOrder, of guide: Guide, today: CalendarDate, words: Words) {
-        self.init([PieceReading(order, of: guide, words: words)], today: today)
+        self.init([PieceReading(order, of: guide, words: words, today: today)])
     }
 }

@@ -28,7 +28,7 @@ enum TwoLanguageGuides {
 
     static func typeset(_ order: PrintOrder, of guide: Guide? = nil) throws -> PieceOutcome {
         let guide = guide ?? self.guide(order.languages)
-        let manuscript = try #require(Manuscript(readings(order, of: guide), today: Guides.today))
+        let manuscript = try #require(Manuscript(readings(order, of: guide)))
         return try Workshop.typeset(manuscript)
     }
 
@@ -58,7 +58,7 @@ enum TwoLanguageGuides {
     static let foldedOnce = Made(order(.leaflet, folds: 1, isForPrinters: true))
 
     static func written(_ order: PrintOrder) throws -> WrittenOutcome {
-        WrittenOutcome(try readings(order, of: guide(order.languages)), today: Guides.today)
+        WrittenOutcome(try readings(order, of: guide(order.languages)))
     }
 
     /// Those of the interface. For Urdu, the guide brings its own; English ones do here.

@@ -74,7 +74,7 @@ struct TwoLanguageHandoutTests {
         order.language = "cy"
         let guide = TwoLanguageGuides.guide(["en", "cy"])
         let reading = PieceReading(order, of: guide, in: "cy", words: try TwoLanguageGuides.words("cy"))
-        let manuscript = try #require(Manuscript([reading], today: Guides.today))
+        let manuscript = try #require(Manuscript([reading]))
         let welsh = try Workshop.make(manuscript)
         #expect(welsh.text.joinedLines.contains("Rydym yn canu."))
         #expect(!welsh.text.contains("About Choir."))
@@ -111,7 +111,7 @@ struct TwoLanguageHandoutTests {
         var order = TwoLanguageGuides.order(.cards)
         let guide = TwoLanguageGuides.guide(["en", "cy"])
         func title() throws -> String? {
-            try Manuscript(TwoLanguageGuides.readings(order, of: guide), today: Guides.today)?.title
+            try Manuscript(TwoLanguageGuides.readings(order, of: guide))?.title
         }
         #expect(try title() == "Cards to hand on (English, Welsh)")
         order.title = "Cards / Cardiau"

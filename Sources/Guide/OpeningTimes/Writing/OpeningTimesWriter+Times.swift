@@ -22,7 +22,7 @@ extension OpeningTimesWriter {
     }
 
     /// "in term time", "in August", "from April to September"; `nil` for all year.
-    func text(_ season: Season) -> String? {
+    public func text(_ season: Season) -> String? {
         switch season {
         case .allYear: nil
         case .termTime: words["times-in-term-time"]
