@@ -18,10 +18,11 @@ public struct EntryFiles: Sendable {
 
     /// In the order of the entries. In a language that is not the guide's main one, only entries that somebody has translated
     /// have files of their own.
-    public func files() -> [ExchangeFile] {
-        guide.entries.filter { !$0.untranslated.isEverything }.flatMap { entry in
-            [contactCard(of: entry), calendar(of: entry)].compactMap { $0 }
-        }
+    public func files() -> [ExchangeFile] { guide.entries.flatMap(files) }
+
+    /// Those of one entry.
+    public func files(of entry: Entry) -> [ExchangeFile] {
+        entry.untranslated.isEverything ? [] : [contactCard(of: entry), calendar(of: entry)].compactMap { $0 }
     }
 
     /// The entry as a contact card; `nil` where it says no way to get in touch that a card could hold.
