@@ -13,10 +13,11 @@ public struct EntryFiles: Sendable {
 
     /// In the order of the entries. In a language that is not the guide's main one, only entries that somebody has translated
     /// have files of their own.
-    public func files() -> [ExchangeFile] {
-        presented.entries.filter { !$0.entry.untranslated.isEverything }.onAllProcessors { entry in
-            [contactCard(of: entry), calendar(of: entry)].compactMap { $0 }
-        }.flatMap { $0 }
+    public func files() -> [ExchangeFile] { presented.entries.onAllProcessors(files).flatMap { $0 } }
+
+    /// Those of one entry.
+    public func files(of entry: PresentedEntry) -> [ExchangeFile] {
+        entry.entry.untranslated.isEverything ? [] : [contactCard(of: entry), calendar(of: entry)].compactMap { $0 }
     }
 
     /// The entry as a contact card; `nil` where it says no way to get in touch that a card could hold.

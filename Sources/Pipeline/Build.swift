@@ -4,7 +4,6 @@ import Glibc
 import Guide
 import Print
 import Publish
-import Site
 
 /// The whole of the work in its order: read, check, print, make pages, publish.
 public struct Build: Sendable {
@@ -34,37 +33,54 @@ public struct Build: Sendable {
     /// Whether something must be put right.
     public func hasFaults(strict: Bool) -> Bool { diagnostics.stopTheBuild(strict: strict) }
 
+    /// Whether the site stands, and something that was to go with it does not: a printed piece that could not be made.
+    public var isIncomplete: Bool {
+        guard case .published = outcome else { return false }
+        return diagnostics.stopTheBuild(strict: false)
+    }
+
     /// Builds a guide. Throws where a folder cannot be read or written; faults in the content are diagnostics.
     ///
     /// `progress` is told the name of each stage as it begins.
     public static func run(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
-        var stopwatch = Stopwatch(progress: progress)
         try requireGuide(request.folder)
         let output = try publisher(request).lock()
-        let checked = try CheckedGuide.load(request, &stopwatch)
-        guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
-            return withheld(checked.guide, checked.diagnostics, stopwatch)
-        }
-        let templates = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
-        let paper = try stopwatch.time("typesetting") {
-            try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
-        }
-        let told = checked.diagnostics + Judgement(guide).judged(paper.diagnostics)
+        return try output.stage { try make(request, progress, into: $0) }
+    }
+
+    /// Says all that `run` would say, and writes nothing.
+    public static func check(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
+        try make(request, progress, into: nil)
+    }
+
+    /// - Parameter staged: takes the files as they are made, and is published where nothing keeps them from going out
+    private static func make(
+        _ request: GuideRequest,
+        _ progress: @escaping @Sendable (String) -> Void,
+        into staged: StagedSite?
+    ) throws -> Build {
+        var steps = try BuildSteps(request, progress: progress)
+        let templates = try steps.templates()
+        let broken = steps.makePictures()
+        guard let guide = steps.soundGuide else { return withheld(steps, broken) }
+        let paper = try steps.print(guide.settings.print.orders, of: guide)
+        let told = Judgement(guide).judged(paper.diagnostics)
         // The last good files for the printer stay where they are.
-        guard !paper.isUnfit else { return withheld(guide, told, stopwatch) }
-        let pictures = stopwatch.time("making pictures") { PictureMaking.run(checked.files, guide) }
-        let site = try FinishedSite.make(
-            guide,
-            checked,
-            request,
+        guard !paper.isUnfit else { return withheld(steps, broken + told) }
+        var keep: SiteInspection.Keep?
+        if let staged { keep = { file in try staged.add(file) } }
+        let site = try steps.makeSite(
+            of: guide,
             templates,
-            pictures,
             linking: paper.pieces,
             paper: paper.files,
-            &stopwatch
+            keep: keep
         )
-        guard let files = site.files else { return withheld(guide, told + site.diagnostics, stopwatch) }
-        let report = try stopwatch.time("writing") { try output.publish(files) }
+        let found = told + site.diagnostics
+        // A piece that could not be made keeps nothing else back, unless somebody is strict.
+        let mayGoOut = site.isSound && !(request.isStrict && told.stopTheBuild(strict: true))
+        guard mayGoOut, let staged else { return withheld(steps, found) }
+        let report = try steps.publish(staged)
         let made = Made(
             pages: site.pages,
             pieces: paper.pieces,
@@ -74,31 +90,18 @@ public struct Build: Sendable {
         return Build(
             outcome: .published(report, made),
             guide: guide,
-            diagnostics: (told + site.diagnostics).sorted(),
-            stopwatch: stopwatch
+            diagnostics: (steps.checked.diagnostics + found).sorted(),
+            stopwatch: steps.stopwatch
         )
     }
 
-    private static func withheld(_ guide: Guide?, _ diagnostics: [Diagnostic], _ stopwatch: Stopwatch) -> Build {
-        Build(outcome: .withheld, guide: guide, diagnostics: diagnostics.sorted(), stopwatch: stopwatch)
-    }
-
-    /// Says all that `run` would say, and writes nothing.
-    public static func check(_ request: GuideRequest, progress: @escaping @Sendable (String) -> Void) throws -> Build {
-        var stopwatch = Stopwatch(progress: progress)
-        let checked = try CheckedGuide.load(request, &stopwatch)
-        _ = try stopwatch.time("templates") { try SiteMaking.templates(checked) }
-        let sound = checked.diagnostics.stopTheBuild(strict: false) ? nil : checked.guide
-        let printing = try sound.map { guide in
-            let paper = try stopwatch.time("typesetting") {
-                try PrintMaking.run(guide.settings.print.orders, guide, checked, request)
-            }
-            return Judgement(guide).judged(paper.diagnostics)
-        }
-        let pictures = checked.guide.map { guide in
-            stopwatch.time("making pictures") { PictureMaking.run(checked.files, guide).diagnostics }
-        }
-        return withheld(checked.guide, checked.diagnostics + (printing ?? []) + (pictures ?? []), stopwatch)
+    private static func withheld(_ steps: BuildSteps, _ found: [Diagnostic]) -> Build {
+        Build(
+            outcome: .withheld,
+            guide: steps.checked.guide,
+            diagnostics: (steps.checked.diagnostics + found).sorted(),
+            stopwatch: steps.stopwatch
+        )
     }
 
     /// A misspelt guide is named for what it is, before the output folder that would stand in it.

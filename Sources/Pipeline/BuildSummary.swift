@@ -11,7 +11,8 @@ public enum BuildSummary {
             return "Nothing was published; the last good site, if there is one, is as it was.\n\(tally)"
         case .published(let report, let made):
             return [
-                whatWasMade(made), place(request, made), changes(report.written.count, report.removed.count), tally,
+                whatWasMade(made), place(request, made), changes(report.written.count, report.removed.count),
+                build.isIncomplete ? "Something that you ordered could not be printed; the rest is there." : nil, tally,
             ]
             .compactMap { $0 }.joined(separator: "\n")
         }

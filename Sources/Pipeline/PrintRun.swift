@@ -27,23 +27,18 @@ public struct PrintRun: Sendable {
         isTrial: Bool,
         progress: @escaping @Sendable (String) -> Void
     ) throws -> PrintRun {
-        var stopwatch = Stopwatch(progress: progress)
         try Build.requireGuide(request.folder)
-        let checked = try CheckedGuide.load(request, &stopwatch)
-        guard let guide = checked.guide, !checked.diagnostics.stopTheBuild(strict: request.isStrict) else {
-            return PrintRun(results: [], texts: [], report: nil, diagnostics: checked.diagnostics)
+        var steps = try BuildSteps(request, progress: progress)
+        guard let guide = steps.soundGuide else {
+            return PrintRun(results: [], texts: [], report: nil, diagnostics: steps.checked.diagnostics)
         }
         let orders = try choice.orders(guide)
-        let paper = try stopwatch.time("typesetting") {
-            try PrintMaking.run(isTrial ? orders.map(\.forReaders) : orders, guide, checked, request)
-        }
+        let paper = try steps.print(isTrial ? orders.map(\.forReaders) : orders, of: guide)
         let told = Judgement(guide).judged(paper.diagnostics)
         guard !isTrial, !paper.isUnfit, !paper.files.isEmpty else {
             return PrintRun(results: paper.results, texts: paper.texts, report: nil, diagnostics: told.sorted())
         }
-        let leaks = try stopwatch.time("last look") {
-            try WithheldSearch(guide: guide, request: request).run(paper.files)
-        }
+        let leaks = try WithheldSearch(guide: guide, request: request).run(paper.files)
         let isLeaking = leaks.stopTheBuild(strict: request.isStrict)
         let report = isLeaking ? nil : try Build.publisher(request).lock().add(paper.files)
         return PrintRun(
@@ -53,6 +48,14 @@ public struct PrintRun: Sendable {
             diagnostics: (told + leaks).sorted()
         )
     }
+
+    /// Whether a piece could not be made because a tool is missing on this computer.
+    public var lacksTool: Bool {
+        results.contains { if case .unavailable = $0.outcome { true } else { false } }
+    }
+
+    /// Whether something was made, and something else could not be.
+    public func isIncomplete(strict: Bool) -> Bool { report != nil && hasFaults(strict: strict) }
 
     /// Whether something must be put right.
     public func hasFaults(strict: Bool) -> Bool { diagnostics.stopTheBuild(strict: strict) }

@@ -3,6 +3,7 @@ import Diagnostics
 import Guide
 import Print
 import Publish
+import Synchronization
 
 /// The whole site as files in memory, for those who show it and write nothing.
 public struct SiteInMemory: Sendable {
@@ -19,13 +20,11 @@ public struct SiteInMemory: Sendable {
     /// Every file, pages and pictures and paper; `nil` where something must be put right first.
     public let files: [OutputFile]?
     /// `nil` where `guide.yml` could not be read.
-    public var guide: Guide? { checked.guide }
+    public var guide: Guide? { steps.checked.guide }
     /// Sorted.
     public let diagnostics: [Diagnostic]
 
-    private let checked: CheckedGuide
-    private let pictures: PictureMaking?
-    private let request: GuideRequest
+    private let steps: BuildSteps
 
     /// Throws where there is no guide to read, in the words of every other command.
     public static func requireGuide(in folder: String) throws(FolderError) { _ = try FolderLoader.load(folder) }
@@ -40,10 +39,9 @@ public struct SiteInMemory: Sendable {
     public static func read(_ request: GuideRequest, linking paper: Paper?, after last: SiteInMemory?) throws
         -> SiteInMemory
     {
-        var stopwatch = Stopwatch()
-        let checked = try CheckedGuide.load(request, &stopwatch, earlier: last?.checked.entries)
-        let pictures = checked.guide.map { PictureMaking.run(checked.files, $0, earlier: last?.pictures) }
-        return try make(checked, request, pictures, linking: paper, paper: [])
+        var steps = try BuildSteps(request, earlier: last?.steps.checked.entries)
+        _ = steps.makePictures(earlier: last?.steps.pictures)
+        return try make(steps, linking: paper, paper: [])
     }
 
     /// The printed pieces of this guide; `nil` where something in it must be put right first.
@@ -51,7 +49,7 @@ public struct SiteInMemory: Sendable {
     /// - Throws: where no temporary files can be written.
     public func paper() throws -> Paper? {
         guard files != nil, let guide else { return nil }
-        let made = try PrintMaking.run(guide.settings.print.orders.map(\.forReaders), guide, checked, request)
+        let made = try PrintMaking.run(guide.settings.print.orders.map(\.forReaders), guide, steps.checked, steps.request)
         return Paper(
             pieces: made.pieces,
             files: made.files,
@@ -61,46 +59,26 @@ public struct SiteInMemory: Sendable {
 
     /// The same site with its own paper.
     public func with(_ paper: Paper) throws -> SiteInMemory {
-        try Self.make(checked, request, pictures, linking: paper, paper: paper.files)
+        try Self.make(steps, linking: paper, paper: paper.files)
     }
 
-    private static func make(
-        _ checked: CheckedGuide,
-        _ request: GuideRequest,
-        _ pictures: PictureMaking?,
-        linking links: Paper?,
-        paper: [OutputFile]
-    ) throws -> SiteInMemory {
-        let templates = try SiteMaking.templates(checked)
-        guard let guide = checked.guide, let pictures, !checked.diagnostics.stopTheBuild(strict: request.isStrict)
-        else {
-            return SiteInMemory(
-                files: nil,
-                diagnostics: checked.diagnostics,
-                checked: checked,
-                pictures: pictures,
-                request: request
-            )
+    private static func make(_ steps: BuildSteps, linking links: Paper?, paper: [OutputFile]) throws -> SiteInMemory {
+        var steps = steps
+        let templates = try steps.templates()
+        guard let guide = steps.soundGuide else {
+            let broken = steps.pictures?.diagnostics ?? []
+            return SiteInMemory(files: nil, diagnostics: (steps.checked.diagnostics + broken).sorted(), steps: steps)
         }
-        var stopwatch = Stopwatch()
-        let pieces = links?.pieces ?? []
-        let site = try FinishedSite.make(
-            guide,
-            checked,
-            request,
-            templates,
-            pictures,
-            linking: pieces,
-            paper: paper,
-            &stopwatch
-        )
-        let found = checked.diagnostics + (links?.diagnostics ?? []) + site.diagnostics
+        let files = Mutex<[OutputFile]>([])
+        let site = try steps.makeSite(of: guide, templates, linking: links?.pieces ?? [], paper: paper) { file in
+            files.withLock { $0.append(file) }
+            return file.fingerprint
+        }
+        let found = steps.checked.diagnostics + (links?.diagnostics ?? []) + site.diagnostics
         return SiteInMemory(
-            files: site.files,
+            files: site.isSound ? files.withLock { $0.sorted { $0.path < $1.path } } : nil,
             diagnostics: found.sorted(),
-            checked: checked,
-            pictures: pictures,
-            request: request
+            steps: steps
         )
     }
 }

@@ -46,13 +46,26 @@ public struct SiteBuilder: Sendable {
     /// Every file of the site, each with a name of its own, in a fixed order.
     public func files() -> [SiteFile] {
         let sites = materials.onAllProcessors { LanguageSite($0) }
-        var files = sites.onAllProcessors { $0.files(of: $0.pages()) }.flatMap { $0 }
-        guard let main = sites.first else { return files }
+        let plans = sites.onAllProcessors { $0.plan() }
+        return plans.flatMap { plan in plan.eachPage { $0 } + plan.beside } + single(sites)
+    }
+
+    /// Hands on every file of the site as soon as it is made, and keeps none.
+    ///
+    /// - Parameter take: is called from several threads at once. What pages load comes before them.
+    public func each(_ take: @Sendable (SiteFile) -> Void) {
+        let sites = materials.onAllProcessors { LanguageSite($0) }
+        let plans = sites.onAllProcessors { $0.plan() }
+        (plans.flatMap(\.beside) + single(sites)).forEach(take)
+        for plan in plans { _ = plan.eachPage(take) }
+    }
+
+    /// The files of which there is one for all languages.
+    private func single(_ sites: [LanguageSite]) -> [SiteFile] {
+        guard let main = sites.first else { return [] }
         let notFound = NotFoundPage(materials: materials, titles: main.titles)
         let links = LanguageLinks(main.material.languages, files: [])
-        files.append(Frame(main.material, root: notFound.root, links: links).file(notFound.content()))
-        files += [Sitemap.file(of: sites)].compactMap { $0 }
-        files.append(Robots(material: main.material).file())
-        return files
+        let page = Frame(main.material, root: notFound.root, links: links).file(notFound.content())
+        return [page] + [Sitemap.file(of: sites)].compactMap { $0 } + [Robots(material: main.material).file()]
     }
 }

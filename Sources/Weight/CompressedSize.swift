@@ -8,7 +8,7 @@ public enum CompressedSize {
 
     /// Whether `gzip -9` makes no more of a text than this. Most texts are settled without compressing them.
     public static func isWithin(_ limit: Int, _ bytes: [UInt8]) -> Bool {
-        stored(bytes) <= limit || atMost(bytes) <= limit || compressed(bytes, effort: 1) <= limit
+        stored(bytes.count) <= limit || atMost(bytes) <= limit || compressed(bytes, effort: 1) <= limit
             || exact(bytes) <= limit
     }
 
@@ -40,20 +40,24 @@ public enum CompressedSize {
     /// What each byte tells by how often it stands in the text (Shannon's entropy), a tenth more since zlib's codes are
     /// whole bits, a third more for texts of few letters, where that matters most, and room for gzip's head and tables.
     /// Tests hold it against the exact size.
-    static func atMost(_ bytes: [UInt8]) -> Int {
-        let counts = bytes.withUnsafeBufferPointer { bytes in
-            withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
-                counts.initialize(repeating: 0)
-                for byte in bytes { counts[Int(byte)] &+= 1 }
-                return counts.filter { $0 > 0 }.map(Double.init)
+    static func atMost(_ bytes: [UInt8]) -> Int { atMost([bytes[...]]) }
+
+    /// The same of a text in pieces.
+    static func atMost(_ pieces: [ArraySlice<UInt8>]) -> Int {
+        let counts = withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { counts in
+            counts.initialize(repeating: 0)
+            for piece in pieces {
+                piece.withUnsafeBufferPointer { for byte in $0 { counts[Int(byte)] &+= 1 } }
             }
+            return counts.filter { $0 > 0 }.map(Double.init)
         }
-        let total = Double(bytes.count)
+        let count = pieces.reduce(0) { $0 + $1.count }
+        let total = Double(count)
         let bits = counts.reduce(0) { $0 + $1 * log2(total / $1) }
         let more = bits > 4.5 * total ? 1.1 : 1.35
-        return min(Int(bits / 8 * more) + 400, stored(bytes))
+        return min(Int(bits / 8 * more) + 400, stored(count))
     }
 
     /// As if nothing were compressed: what zlib falls back to, in blocks with a head each (RFC 1951, 3.2.4).
-    private static func stored(_ bytes: [UInt8]) -> Int { bytes.count + 5 * (bytes.count / 16_000 + 1) + 18 }
+    private static func stored(_ count: Int) -> Int { count + 5 * (count / 16_000 + 1) + 18 }
 }

@@ -3,6 +3,9 @@ import Glibc
 /// Reads from a page which other files a browser fetches with it: scripts, style sheets, and pictures that do not wait
 /// until somebody scrolls to them.
 enum FetchedNames {
+    /// How the names end of files that can be fetched so.
+    static let endings = [".js", ".css", ".svg", ".ico", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"]
+
     static func all(in page: [UInt8]) -> Set<String> {
         var names: Set<String> = []
         page.withUnsafeBufferPointer { bytes in

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What of a heavy page weighs most: how many bytes each part would save if it were not there.
 struct PageParts {
     struct Part {
@@ -8,7 +10,7 @@ struct PageParts {
     /// The heaviest first.
     let largest: [Part]
 
-    init(_ page: PageWeight.File, _ fetched: [PageWeight.File]) {
+    init(_ page: PageWeight.File, _ fetched: [SharedPart]) {
         let html = String(decoding: page.bytes, as: UTF8.self)
         let whole = CompressedSize.exact(page.bytes)
         let inside = Self.kinds.compactMap { kind -> Part? in
@@ -16,8 +18,35 @@ struct PageParts {
             let bytes = whole - CompressedSize.exact(Array(rest.utf8))
             return bytes > 0 ? Part(name: kind.name, bytes: bytes) : nil
         }
-        let beside = fetched.map { Part(name: "the file \($0.name)", bytes: CompressedSize.exact($0.bytes)) }
+        let beside = fetched.map { Part(name: "the file \($0.name)", bytes: $0.size) }
         largest = Array((inside + beside).sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }.prefix(3))
+    }
+
+    /// What stands in a page's first `<style>`; nothing in a page without one.
+    static func styleSheet(in page: [UInt8]) -> ArraySlice<UInt8> {
+        guard let open = place(of: "<style>", in: page[...]),
+            let close = place(of: "</style>", in: page[open.upperBound...])
+        else { return page[..<0] }
+        return page[open.upperBound..<close.lowerBound]
+    }
+
+    /// Where a text first stands: by the C library's search, since this reads every page.
+    static func place(of tag: String, in page: ArraySlice<UInt8>) -> Range<Int>? {
+        let tag = Array(tag.utf8)
+        return page.withUnsafeBytes { bytes -> Range<Int>? in
+            guard let start = bytes.baseAddress else { return nil }
+            var offset = 0
+            while offset + tag.count <= bytes.count,
+                let found = memchr(start + offset, Int32(tag[0]), bytes.count - tag.count - offset + 1)
+            {
+                offset = start.distance(to: UnsafeRawPointer(found))
+                if memcmp(found, tag, tag.count) == 0 {
+                    return (page.startIndex + offset)..<(page.startIndex + offset + tag.count)
+                }
+                offset += 1
+            }
+            return nil
+        }
     }
 
     private static let kinds: [(name: String, element: String, isOne: Bool)] = [

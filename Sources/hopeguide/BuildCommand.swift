@@ -11,8 +11,9 @@ struct BuildCommand: ParsableCommand {
             home or for a print shop. Without a word there it is one leaflet. If something must be put right first, it says \
             what and where, and leaves the last good website as it was.
 
-            For scripts: it ends with status 0 when all is well, 1 when something in the guide must be put right, and 2 when a \
-            folder or a tool is at fault.
+            For scripts: it ends with status 0 when all is well; 1 when something in the guide must be put right, and then \
+            nothing was published; 2 when a folder or a tool is at fault; and 3 when the website is written, but something \
+            that was to be printed could not be made.
             """
     )
 
@@ -24,6 +25,7 @@ struct BuildCommand: ParsableCommand {
         let build = try Attempt.run { try ProgressLine.during { try Build.run(request, progress: $0) } }
         if options.timing { Terminal.message(TimingReport.text(build.stopwatch)) }
         try report.show(build, request, sentence: BuildSummary.text(build, request))
+        if build.isIncomplete { throw ExitCode(3) }
         if build.hasFaults(strict: request.isStrict) { throw ExitCode(1) }
     }
 }

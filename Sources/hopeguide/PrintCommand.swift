@@ -15,6 +15,9 @@ struct PrintCommand: ParsableCommand {
             To see how much room there is:          hopeguide print --fit
             For a print shop, with its job ticket:  hopeguide print leaflet --press
             On sheets for an office printer:        hopeguide print booklet --imposed
+
+            For scripts: it ends with status 0 when all is made, 1 when something in the guide must be put right and nothing was \
+            made, 2 when a folder or a tool is at fault, such as a missing typesetter, and 3 when only some of it is made.
             """
     )
 
@@ -89,6 +92,7 @@ struct PrintCommand: ParsableCommand {
         }
         Terminal.show(printing.diagnostics)
         try Terminal.say(fit ? PrintSummary.fit(printing) : PrintSummary.text(printing, request))
-        if printing.hasFaults(strict: strict) { throw ExitCode(1) }
+        if printing.lacksTool { throw ExitCode(2) }
+        if printing.hasFaults(strict: strict) { throw ExitCode(printing.isIncomplete(strict: strict) ? 3 : 1) }
     }
 }

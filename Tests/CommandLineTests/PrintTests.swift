@@ -37,6 +37,15 @@ struct PrintTests {
         #expect(workshop.exists("guide/print/listing.txt") && workshop.exists("guide/print/sms.txt"))
     }
 
+    @Test("ends with status 2 where the typesetter is missing, and makes what needs none")
+    func noTypesetter() throws {
+        let workshop = try workshop()
+        let alone = try workshop.shell("$PROGRAM print --guide guide --today 2026-11-21 leaflet")
+        #expect(alone == Ending(status: 2, output: "Nothing was made to print.\n", errors: LittleGuide.noLeaflet))
+        let withText = try workshop.shell("$PROGRAM print --guide guide --today 2026-11-21 leaflet listing")
+        #expect(withText.status == 2 && workshop.exists("guide/print/listing.txt"))
+    }
+
     @Test("measures and makes nothing with --fit")
     func measures() throws {
         let workshop = try workshop()

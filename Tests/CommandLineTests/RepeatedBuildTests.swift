@@ -15,6 +15,24 @@ struct RepeatedBuildTests {
         #expect(site[".nojekyll"] == Data() && site["CNAME"] == Data("guide.example\n".utf8))
     }
 
+    @Test("gives the same bytes on one processor as on all, for a thousand entries")
+    func sameBytesOnOneProcessor() throws {
+        let (first, second) = (try Workshop(), try Workshop())
+        let entries = (0..<998).map { number in
+            let text = LittleGuide.foodHub.replacing("Food hub", with: "Food hub \(number)")
+                .replacing("01632 960 102", with: "01632 960 \(String(format: "%03d", number))")
+            return ("content/entries/food-\(number).md", text)
+        }
+        for (workshop, alone) in [(first, "taskset -c 0 "), (second, "")] {
+            try workshop.writeGuide(Dictionary(entries) { first, _ in first })
+            let build = "\(alone)$PROGRAM build --guide guide --today \(LittleGuide.today)"
+            #expect(try workshop.shell(build).status == 0)
+        }
+        let site = try first.contents("guide/site")
+        #expect(site.count > 2_000)
+        #expect(differences(site, try second.contents("guide/site")) == [])
+    }
+
     @Test("writes nothing when nothing has changed")
     func nothingWritten() throws {
         let workshop = try Workshop()

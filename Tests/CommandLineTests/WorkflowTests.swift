@@ -39,6 +39,22 @@ struct WorkflowTests {
         }
     }
 
+    @Test("publish the website where only the leaflet could not be made, fail afterwards, and publish nothing where the guide is wrong")
+    func incomplete() throws {
+        let publish = try #require(Self.blocks.first { $0.hasPrefix("name: Publish") })
+        let jobs = try #require((try Yams.load(yaml: publish) as? [String: Any])?["jobs"] as? [String: [String: Any]])
+        let scripts = (jobs["publish"]?["steps"] as? [[String: Any]] ?? []).compactMap { $0["run"] as? String }
+        let build = try #require(scripts.first { $0.hasPrefix("hopeguide build") }).replacing("hopeguide", with: "$PROGRAM")
+        let last = try #require(scripts.last)
+        let workshop = try Workshop()
+        try workshop.writeGuide(LittleGuide.tooManyEntries)
+        #expect(try workshop.shell("cd guide && \(build)", typesetting: .real).status == 0)
+        #expect(workshop.exists("guide/site/index.html") && !workshop.exists("guide/site/leaflet.pdf"))
+        #expect(try workshop.shell("cd guide && \(last)").status == 1)
+        try workshop.write("---\ntitle: Nothing else\n---\n", to: "guide/content/entries/thin.md")
+        #expect(try workshop.shell("cd guide && \(build)").status != 0)
+    }
+
     @Test("run as shell scripts without a slip")
     func shell() throws {
         let workshop = try Workshop()

@@ -9,12 +9,12 @@ import Testing
 /// The rest of the pipeline is tested through the program itself, in CommandLineTests.
 @Suite("The work in its order")
 struct BuildTests {
-    private func request(_ folder: String) throws -> GuideRequest {
+    private func request(_ folder: String, isStrict: Bool = false) throws -> GuideRequest {
         GuideRequest(
             folder: folder,
             output: folder + "/site",
             today: try #require(CalendarDate(iso: "2026-11-21")),
-            isStrict: false,
+            isStrict: isStrict,
             typesetter: nil,
             home: nil
         )
@@ -35,8 +35,8 @@ struct BuildTests {
             let told = Told()
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
-                "loading files", "reading entries", "checking", "recalling links", "templates", "typesetting",
-                "making pictures", "making pages", "weighing pages", "last look", "writing",
+                "loading files", "reading entries", "checking", "recalling links", "templates", "making pictures",
+                "typesetting", "making pages", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)
@@ -65,6 +65,52 @@ struct BuildTests {
                 Issue.record("it was not published")
                 return
             }
+            #expect(try Build.check(request) { _ in }.diagnostics == build.diagnostics)
+            let strict = try self.request(folder + "/guide", isStrict: true)
+            guard case .withheld = try Build.run(strict, progress: { _ in }).outcome else {
+                Issue.record("it was published though somebody is strict")
+                return
+            }
+        }
+    }
+
+    static let goldenGuides: [String] = {
+        let golden = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Golden/checks").path
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: golden)) ?? []
+        return names.filter { $0.hasSuffix("content/guide.yml") }.sorted()
+            .map { "\(golden)/\($0.dropLast("/content/guide.yml".count))" }
+    }()
+
+    @Test("says the same as a check, of every golden guide")
+    func sameAsCheck() throws {
+        #expect(Self.goldenGuides.count > 100)
+        try inAFolder { folder in
+            for golden in Self.goldenGuides {
+                let guide = folder + "/guide"
+                try FileManager.default.copyItem(atPath: golden, toPath: guide)
+                let request = try request(guide)
+                let checked = try Build.check(request) { _ in }
+                #expect(!FileManager.default.fileExists(atPath: request.output))
+                let built = try Build.run(request) { _ in }
+                #expect(checked.diagnostics == built.diagnostics, "\(golden)")
+                try FileManager.default.removeItem(atPath: guide)
+            }
+        }
+    }
+
+    @Test("says the same as a check of a file for the host that takes a page's name, and publishes nothing")
+    func clash() throws {
+        try inAFolder { folder in
+            let request = try request(folder + "/guide")
+            _ = try StarterGuide.write(to: request.folder, today: request.today)
+            let host = request.folder + "/content/host"
+            try FileManager.default.createDirectory(atPath: host, withIntermediateDirectories: true)
+            try Data("User-agent: *\n".utf8).write(to: URL(filePath: host + "/robots.txt"))
+            let built = try Build.run(request) { _ in }
+            #expect(built.diagnostics.contains { $0.id == "host-file-taken" })
+            #expect(try Build.check(request) { _ in }.diagnostics == built.diagnostics)
+            #expect(!FileManager.default.fileExists(atPath: request.output))
         }
     }
 
@@ -84,7 +130,8 @@ struct BuildTests {
             #expect(build.diagnostics == build.diagnostics.sorted())
             #expect(
                 build.stopwatch.stages.map(\.name) == [
-                    "loading files", "reading entries", "checking", "recalling links",
+                    "loading files", "reading entries", "checking", "recalling links", "templates",
+                    "making pictures",
                 ]
             )
             #expect(!FileManager.default.fileExists(atPath: request.output))

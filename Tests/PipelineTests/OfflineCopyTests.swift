@@ -9,10 +9,9 @@ import Testing
 struct OfflineCopyTests {
     private func worker(_ page: String) throws -> String {
         let texts = Templates.files.mapValues { String(decoding: $0, as: UTF8.self) }
-        let files = [OutputFile(path: "index.html", bytes: Array(page.utf8))]
-        let all = OfflineCopy.files(with: files, try SiteTemplates(texts))
-        #expect(all.map(\.path) == ["index.html", "worker.js"])
-        return String(decoding: all.last?.bytes ?? [], as: UTF8.self)
+        let fingerprint = OutputFile(path: "index.html", bytes: Array(page.utf8)).fingerprint
+        let worker = OfflineWorker(try SiteTemplates(texts))
+        return try #require(worker?.file(keeping: ["index.html": fingerprint, "leaflet.pdf": fingerprint]).text)
     }
 
     @Test("changes with the files alone")

@@ -7,9 +7,9 @@ struct SiteScripts {
     let material: SiteMaterial
     let links: LanguageLinks
 
-    func files(_ entries: [PreparedEntry], for pages: [PageContent]) -> [SiteFile] {
+    func files(_ entries: [PreparedEntry]) -> [SiteFile] {
         let times = OpenTimes(material: material).script(entries)
-        let pageScripts = Set(pages.compactMap(\.script)).sorted().compactMap { pageScript($0, hasTimes: times != nil) }
+        let pageScripts = pageScriptNames.compactMap { pageScript($0, hasTimes: times != nil) }
         let all =
             pageScripts
             + [
@@ -27,6 +27,12 @@ struct SiteScripts {
                 file(SiteAddresses.myListScript, words: ("listWords", listWords)),
             ].compactMap { $0 }
         return all.map(named)
+    }
+
+    /// See `PageContent.script`. Every guide has ordinary pages and the one that offers a copy; a topic that is at risk has a page.
+    private var pageScriptNames: [String] {
+        let hasWayOut = material.settings.topics.contains { $0.isAtRisk }
+        return (hasWayOut ? [SiteAddresses.exitScript] : []) + [SiteAddresses.guideScript, SiteAddresses.offlineScript]
     }
 
     /// In the language of the pages, by its name in the main one.

@@ -17,45 +17,79 @@ struct LanguageSite: Sendable {
         ways = WaysToFind(entries, material.answers)
     }
 
-    func pages() -> [PageContent] {
-        var pages = [HomePage(material: material, lists: lists, ways: ways).content()]
-        let entryPage = EntryPage(material: material, titles: titles)
-        pages += entries.onAllProcessors { entryPage.content(for: $0) }
+    /// What the site of this language is made of. The pages are still to be made, each when its turn comes, so that a large
+    /// guide is never in memory twice; what they load is there before them.
+    func plan() -> Plan {
+        let pages = plannedPages()
+        let links = LanguageLinks(material.languages, files: Set(pages.map(\.file)))
+        let beside =
+            [WebManifest(material: material).file()] + SiteScripts(material: material, links: links).files(entries)
+        return Plan(frame: Frame(material, links: links), pages: pages, beside: beside)
+    }
+
+    struct Plan: Sendable {
+        fileprivate let frame: Frame
+        fileprivate let pages: [PlannedPage]
+        /// What names the site to a phone, and its scripts.
+        let beside: [SiteFile]
+
+        /// Makes every page with its frame around it, on all processors at once.
+        func eachPage<Made: Sendable>(_ take: @Sendable (SiteFile) -> Made) -> [Made] {
+            pages.onAllProcessors { take(frame.file($0.content())) }
+        }
+    }
+
+    /// A page that is still to be made. Its name is known before, since other pages lead there.
+    fileprivate struct PlannedPage: Sendable {
+        let file: String
+        let content: @Sendable () -> PageContent
+
+        init(_ file: String, _ content: @escaping @Sendable () -> PageContent) {
+            (self.file, self.content) = (file, content)
+        }
+
+        init(_ content: PageContent) { self.init(content.file) { content } }
+    }
+
+    /// The longest pages come first, so that no processor waits for another in the end.
+    private func plannedPages() -> [PlannedPage] {
+        let everything = EverythingPage(material: material, titles: titles, lists: lists, entries: entries)
+        var pages = [PlannedPage(SiteAddresses.everything) { everything.content() }]
+        let weekdayPage = WeekdayPage(material: material, titles: titles, ways: ways)
+        pages += ways.days.map { day in PlannedPage(SiteAddresses.day(day.weekday)) { weekdayPage.content(for: day) } }
+        let findingPage = FindingPage(material: material, titles: titles, ways: ways)
+        pages += FindingList.allCases.map { list in
+            PlannedPage(SiteAddresses.finding(list)) { findingPage.content(for: list) }
+        }
+        pages.append(PlannedPage(AToZPage(material: material, titles: titles, entries: entries).content()))
         let termPage = TermPage(material: material, titles: titles, lists: lists)
         for kind in TermKind.allCases {
-            pages += kind.terms(in: material.settings).map { termPage.content(for: $0, kind) }
+            pages += kind.terms(in: material.settings).map { term in
+                PlannedPage(kind.file(term)) { termPage.content(for: term, kind) }
+            }
         }
-        pages += WeekdayPage(material: material, titles: titles, ways: ways).contents()
-        pages += FindingPage(material: material, titles: titles, ways: ways).contents()
-        pages.append(SearchPage(material: material, titles: titles).content())
-        pages.append(MyListPage(material: material, titles: titles).content())
-        pages.append(AToZPage(material: material, titles: titles, entries: entries).content())
-        pages.append(EverythingPage(material: material, titles: titles, lists: lists, entries: entries).content())
-        pages += [PrintListPage(material: material, titles: titles).content()].compactMap { $0 }
+        pages.append(PlannedPage(HomePage(material: material, lists: lists, ways: ways).content()))
+        let entryPage = EntryPage(material: material, titles: titles)
+        pages += entries.map { entry in PlannedPage(entry.file) { entryPage.content(for: entry) } }
+        pages.append(PlannedPage(SearchPage(material: material, titles: titles).content()))
+        pages.append(PlannedPage(MyListPage(material: material, titles: titles).content()))
+        pages += [PrintListPage(material: material, titles: titles).content()].compactMap { $0 }.map { PlannedPage($0) }
         let ordinaryPage = OrdinaryPage(material: material, titles: titles)
-        pages += material.guide.pages.map(ordinaryPage.content(for:))
+        pages += material.guide.pages.map { PlannedPage(ordinaryPage.content(for: $0)) }
         let statementPage = StatementPage(material: material, titles: titles)
-        pages += material.statements.map(statementPage.content(for:))
-        pages.append(OfflinePage(material: material, titles: titles).content())
+        pages += material.statements.map { PlannedPage(statementPage.content(for: $0)) }
+        pages.append(PlannedPage(OfflinePage(material: material, titles: titles).content()))
         return pages + movedPages(besides: pages)
     }
 
-    /// The pages with their frame around them, what names them to a phone, and their scripts.
-    func files(of pages: [PageContent]) -> [SiteFile] {
-        let links = LanguageLinks(material.languages, files: Set(pages.map(\.file)))
-        let frame = Frame(material, links: links)
-        return pages.onAllProcessors { frame.file($0) } + [WebManifest(material: material).file()]
-            + SiteScripts(material: material, links: links).files(entries, for: pages)
-    }
-
     /// A page for each address that an entry had before, but never in the place of another page.
-    private func movedPages(besides pages: [PageContent]) -> [PageContent] {
+    private func movedPages(besides pages: [PlannedPage]) -> [PlannedPage] {
         let movedPage = MovedPage(material: material, titles: titles)
         var taken = Set(pages.map(\.file))
-        var moved: [PageContent] = []
+        var moved: [PlannedPage] = []
         for prepared in entries {
             for slug in prepared.entry.formerSlugs where taken.insert(SiteAddresses.page(slug: slug)).inserted {
-                moved.append(movedPage.content(from: slug, to: prepared))
+                moved.append(PlannedPage(movedPage.content(from: slug, to: prepared)))
             }
         }
         return moved

@@ -20,7 +20,7 @@ public struct OfflineWorker: Sendable {
     }
 
     /// What the pages show and run. What is made for printing is left out: it is large, and its text is on the pages.
-    static func isKept(_ path: String) -> Bool {
+    public static func isKept(_ path: String) -> Bool {
         let endings = [
             ".html", ".js", ".css", ".webmanifest", ".svg", ".ico", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif",
         ]

@@ -7,9 +7,7 @@ struct FindingPage {
     let ways: WaysToFind
     private var words: Words { material.words }
 
-    func contents() -> [PageContent] { FindingList.allCases.map(content) }
-
-    private func content(for list: FindingList) -> PageContent {
+    func content(for list: FindingList) -> PageContent {
         let title = words["find-\(list.rawValue)"]
         let about = words["find-\(list.rawValue)-about"]
         let sections = sections(ways.entries(of: list))

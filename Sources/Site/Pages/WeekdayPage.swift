@@ -8,9 +8,7 @@ struct WeekdayPage {
     let ways: WaysToFind
     private var words: Words { material.words }
 
-    func contents() -> [PageContent] { ways.days.map(content) }
-
-    private func content(for programme: WeekdayProgramme) -> PageContent {
+    func content(for programme: WeekdayProgramme) -> PageContent {
         let title = words.phrase("day-title", ["day": programme.weekday.name(in: words)])
         let sessions = programme.sessions.compactMap(card)
         let openMostDays = programme.openMostDays.compactMap(line)
