@@ -30,9 +30,10 @@ let package = Package(
         .target(name: "Text"),
         .target(name: "Diagnostics", dependencies: ["Text"]),
         .target(name: "Markdown", dependencies: ["CCmarkGFM", "Diagnostics", "Text"]),
-        .target(name: "Guide", dependencies: ["Diagnostics", "Markdown", "Text"]),
+        .target(name: "Guide", dependencies: ["CDigest", "Diagnostics", "Markdown", "Text"]),
         .target(name: "Presentation", dependencies: ["Diagnostics", "Guide"]),
         .target(name: "Content", dependencies: ["Diagnostics", "Guide", "Markdown", "Text", "Yams"]),
+        .target(name: "Editing", dependencies: ["CDigest", "Content", "Diagnostics", "Guide"]),
         .target(name: "Checks", dependencies: ["Diagnostics", "Guide", "Markdown", "Text"]),
         .target(name: "Links", dependencies: ["CCurl", "CLibXML2", "Diagnostics", "Guide", "Markdown", "Text"]),
         .target(name: "QRCode", dependencies: ["CQRCodegen"]),
@@ -69,7 +70,7 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Guide", "Markdown", "Checks", "Exchange", "Links", "Pictures", "Reports",
+                "Diagnostics", "Content", "Editing", "Guide", "Markdown", "Checks", "Exchange", "Links", "Pictures", "Reports",
                 "Presentation", "Templates", "Site", "Print", "Publish", "Weight",
             ]
         ),
@@ -83,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "hopeguide",
             dependencies: [
-                "Diagnostics", "Guide", "Pipeline", "Preview",
+                "Diagnostics", "Editing", "Guide", "Pipeline", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -94,6 +95,7 @@ let package = Package(
         .testTarget(name: "GuideTests", dependencies: ["Guide"]),
         .testTarget(name: "PresentationTests", dependencies: ["Presentation"]),
         .testTarget(name: "ContentTests", dependencies: ["Content"]),
+        .testTarget(name: "EditingTests", dependencies: ["Content", "Editing", "Guide"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks", "Content"]),
         .testTarget(
             name: "LinksTests",

@@ -1,3 +1,4 @@
 #include <stdint.h>
 #include <stddef.h>
 #include <sha2.h>
+#include <sha1.h>

@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Editing
 import Links
 import Markdown
 import Print
@@ -10,7 +11,7 @@ import Weight
 public enum AllRules {
     public static let all: [Rule] =
         Checks.all.flatMap { $0.rules } + LinkRules.all + form + PrintRules.all + PictureRules.all + PageWeight.rules
-        + Judgement.rules + OwnTemplates.rules
+        + Judgement.rules + OwnTemplates.rules + EditingRules.all
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }

@@ -1,6 +1,7 @@
 import Checks
 import Content
 import Diagnostics
+import Editing
 import Guide
 import Links
 import Templates
@@ -84,10 +85,11 @@ public struct CheckedGuide: Sendable {
         let links = stopwatch.time("recalling links") {
             reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
         }
+        let records = reading.guide.map { Self.records(request.folder, files, $0.settings) } ?? []
         let found =
             reading.diagnostics + words.diagnostics + others.flatMap(\.diagnostics)
             + withoutWords(languages, files, reading.guide) + editing.diagnostics + finding.diagnostics
-            + strayTemplates(files) + OwnTemplates.faults(files) + checks + links + linkWords
+            + strayTemplates(files) + OwnTemplates.faults(files) + checks + links + linkWords + records
         return CheckedGuide(
             guide: reading.guide,
             files: files,
@@ -97,6 +99,14 @@ public struct CheckedGuide: Sendable {
             finding: finding.words,
             diagnostics: judged(found, reading.guide)
         )
+    }
+
+    /// What is to be said of the record of changes, where one is kept.
+    private static func records(_ folder: String, _ files: GuideFiles, _ settings: GuideSettings) -> [Diagnostic] {
+        let recorded = RecordedFolder(folder, name: settings.name, place: settings.place)
+        guard recorded.isKept else { return [] }
+        let entries = EntryFiles(files, languages: Set(settings.languages.dropFirst()))
+        return recorded.diagnostics(FactState.all(entries, guide: recorded.id))
     }
 
     private static func judged(_ found: [Diagnostic], _ guide: Guide?) -> [Diagnostic] {

@@ -1,4 +1,5 @@
 import Content
+import Editing
 
 /// Puts right what is certain in a guide's files, for `check --fix`.
 public struct Fixing: Sendable {

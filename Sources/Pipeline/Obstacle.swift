@@ -1,4 +1,5 @@
 import Content
+import Editing
 import Links
 import Print
 import Publish
@@ -21,6 +22,8 @@ public struct Obstacle: Sendable {
         case let error as StarterGuide.Refusal: (message, help) = (error.description, error.help)
         case let error as LinkMemoryError: (message, help) = (error.description, error.help)
         case let error as ConnectionDown: (message, help) = (error.description, error.help)
+        case let error as EditRefusal: (message, help) = (error.description, error.help)
+        case let error as FolderChangeError: (message, help) = (error.description, error.help)
         case let error as ReplacementError: (message, help) = (error.description, error.help)
         case let error as any Explained: (message, help) = (error.description, error.help)
         default: (message, help) = ("\(error)", nil)

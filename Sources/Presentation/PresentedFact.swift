@@ -52,7 +52,7 @@ struct FactWriter {
         case .name, .line, .prose: prose(key)
         case .languages: entry.languages.map { PresentedText(words.phrases["language-\($0)"] ?? $0) }
         case .date: dates(key)
-        case .span, .status, .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs,
+        case .span, .status, .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries, .lastingID,
             .exceptions:
             []
         }
@@ -98,7 +98,7 @@ extension EntryField.Kind {
         case .emails, .websites, .addresses, .terms(.areas), .date, .name: true
         case .phones, .textNumbers, .textphones, .terms, .times, .line, .prose, .languages, .span, .status, .notice,
             .reviewer,
-            .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .exceptions:
+            .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries, .lastingID, .exceptions:
             false
         }
     }
@@ -107,7 +107,7 @@ extension EntryField.Kind {
         switch self {
         case .phones, .textNumbers, .textphones, .emails, .websites: true
         case .addresses, .terms, .times, .line, .name, .prose, .languages, .date, .span, .status, .notice, .reviewer,
-            .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .exceptions:
+            .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries, .lastingID, .exceptions:
             false
         }
     }
@@ -117,7 +117,7 @@ extension EntryField.Kind {
         case .terms, .line, .languages: true
         case .phones, .textNumbers, .textphones, .emails, .websites, .addresses, .times, .name, .prose, .date, .span,
             .status,
-            .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .exceptions:
+            .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries, .lastingID, .exceptions:
             false
         }
     }

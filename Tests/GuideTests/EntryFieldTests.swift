@@ -12,8 +12,8 @@ struct EntryFieldTests {
             facts == [
                 "phone: phone", "text: text", "textphone: textphone", "email: email", "website: website",
                 "where: address, areas", "when: times", "dates: starts, ends, funded-until", "cost: cost",
-                "joining: joining", "first-visit: first-visit", "getting-there: getting-there", "access: access",
-                "who: for, ages", "languages: languages", "provider: provider",
+                "joining: joining", "first-visit: first-visit", "getting-there: getting-there", "parking: parking",
+                "access: access", "who: for, ages", "languages: languages", "provider: provider",
             ]
         )
     }
@@ -22,8 +22,8 @@ struct EntryFieldTests {
     func translated() {
         #expect(
             EntryField.translated.map(\.key) == [
-                .title, .summary, .times, .cost, .joining, .firstVisit, .gettingThere, .ages, .provider, .notice,
-                .print, .easyRead, .alsoKnownAs,
+                .title, .summary, .times, .cost, .joining, .firstVisit, .gettingThere, .parking, .ages, .provider,
+                .notice, .print, .easyRead, .alsoKnownAs,
             ]
         )
     }

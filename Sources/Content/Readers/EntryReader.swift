@@ -85,6 +85,8 @@ struct EntryReader {
             review: review,
             crisisPlace: parts.crisisPlace,
             formerSlugs: parts.formerSlugs,
+            instead: parts.otherEntries,
+            id: parts.id,
             exceptions: parts.exceptions,
             source: source(facts)
         )
@@ -152,6 +154,18 @@ struct EntryReader {
         return .shorter(text.text)
     }
 
+    fileprivate static func lastingID(_ facts: inout FactReader) -> LastingID? {
+        guard let text = facts.locatedText("id") else { return nil }
+        if let id = LastingID(text.text) { return id }
+        facts.note(
+            ContentRules.idInvalid,
+            at: text.position,
+            "This is not an id as hopeguide writes it.",
+            help: "Put back what stood here, or take the line out if the entry never had another name."
+        )
+        return nil
+    }
+
     fileprivate static func formerSlugs(_ facts: inout FactReader) -> [String] {
         var slugs: [String] = []
         for typed in facts.names("redirect-from") {
@@ -187,6 +201,8 @@ private struct EntryParts {
     var easyRead: [EasyReadSentence] = []
     var otherNames: [String] = []
     var formerSlugs: [String] = []
+    var otherEntries: [String] = []
+    var id: LastingID?
     var exceptions: [RuleException] = []
 
     /// One reader for each kind of field.
@@ -215,6 +231,8 @@ private struct EntryParts {
         case .easyRead: easyRead = EasyReadReader.read(&facts)
         case .otherNames: otherNames = facts.texts(key).map(\.text)
         case .formerSlugs: formerSlugs = EntryReader.formerSlugs(&facts)
+        case .otherEntries: otherEntries = facts.names(key).map(\.text)
+        case .lastingID: id = EntryReader.lastingID(&facts)
         case .exceptions: exceptions = RuleReader.exceptions(&facts)
         }
     }

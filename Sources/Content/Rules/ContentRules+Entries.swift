@@ -16,6 +16,7 @@ extension ContentRules {
         addressWithheldAndGiven,
         noticeWithoutText,
         redirectInvalid,
+        idInvalid,
         topicUnknown,
         areaUnknown,
         audienceUnknown,
@@ -166,6 +167,16 @@ extension ContentRules {
         cure: "Write the old file's name without .md.",
         before: "redirect-from: [Old Name]",
         after: "redirect-from: [old-name]"
+    )
+
+    static let idInvalid = Rule(
+        "id-invalid",
+        .error,
+        "An entry's id is not one that hopeguide wrote.",
+        why: "Calendars and feeds that people have taken would lose the entry.",
+        cure: "Put back what stood there, or take the line out if the entry never had another name.",
+        before: "id: food-hub",
+        after: "id: 3f1c2b7e-5a0d-5c9e-8f43-0d6f1f0b2a11"
     )
 
     static let topicUnknown = Rule(

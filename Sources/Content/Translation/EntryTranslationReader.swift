@@ -157,7 +157,7 @@ private struct TranslatedWords {
         case .easyRead: easyRead = EasyReadReader.read(&facts)
         case .otherNames: otherNames = facts.texts(key).map(\.text)
         case .terms, .languages, .phones, .textNumbers, .textphones, .emails, .websites, .addresses, .date, .span,
-            .status, .reviewer, .crisisPlace, .formerSlugs, .exceptions:
+            .status, .reviewer, .crisisPlace, .formerSlugs, .otherEntries, .lastingID, .exceptions:
             break
         }
     }

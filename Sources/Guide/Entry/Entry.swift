@@ -20,6 +20,10 @@ public final class Entry: Sendable {
     public let crisisPlace: Int?
     /// Slugs that it had before.
     public let formerSlugs: [String]
+    /// Slugs of the entries that its readers may go to in its place, where it has closed or stopped.
+    public let instead: [String]
+    /// The one written in its file; `nil` where it follows from its slug.
+    public let id: LastingID?
     /// Rules that it may break, with the reasons.
     public let exceptions: [RuleException]
     public let source: EntrySource
@@ -37,6 +41,8 @@ public final class Entry: Sendable {
         review: Review,
         crisisPlace: Int? = nil,
         formerSlugs: [String] = [],
+        instead: [String] = [],
+        id: LastingID? = nil,
         exceptions: [RuleException] = [],
         source: EntrySource,
         untranslated: Untranslated = .nothing
@@ -51,6 +57,8 @@ public final class Entry: Sendable {
         self.review = review
         self.crisisPlace = crisisPlace
         self.formerSlugs = formerSlugs
+        self.instead = instead
+        self.id = id
         self.exceptions = exceptions
         self.source = source
         self.untranslated = untranslated
@@ -102,6 +110,8 @@ public final class Entry: Sendable {
             review: review,
             crisisPlace: crisisPlace,
             formerSlugs: formerSlugs,
+            instead: instead,
+            id: id,
             exceptions: exceptions,
             source: source,
             untranslated: untranslated
@@ -208,6 +218,8 @@ extension Entry {
         case .easyRead: easyRead.flatMap { [$0.text, $0.picture?.words].compactMap(\.self) }
         case .otherNames: alsoKnownAs
         case .formerSlugs: formerSlugs
+        case .otherEntries: instead
+        case .lastingID: []
         case .exceptions: exceptions.map(\.reason)
         }
     }

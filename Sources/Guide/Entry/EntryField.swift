@@ -9,6 +9,7 @@ public enum EntryKey: String, Sendable, CaseIterable {
     case cost, joining
     case firstVisit = "first-visit"
     case gettingThere = "getting-there"
+    case parking
     case access
     case audiences = "for"
     case ages, languages, provider
@@ -20,6 +21,7 @@ public enum EntryKey: String, Sendable, CaseIterable {
     case easyRead = "easy-read"
     case alsoKnownAs = "also-known-as"
     case redirectFrom = "redirect-from"
+    case instead, id
     case allow
 }
 
@@ -54,6 +56,7 @@ extension EntryKey {
             )
         case .gettingThere:
             prose(Question("how to get there", .atAddresses, example: "getting-there: Bus 39 stops outside"))
+        case .parking: prose(Question("where to park", .atAddresses))
         case .access:
             EntryField(
                 self,
@@ -77,6 +80,8 @@ extension EntryKey {
         case .easyRead: EntryField(self, .easyRead, isTranslated: true)
         case .alsoKnownAs: EntryField(self, .otherNames, isTranslated: true)
         case .redirectFrom: EntryField(self, .formerSlugs)
+        case .instead: EntryField(self, .otherEntries)
+        case .id: EntryField(self, .lastingID)
         case .allow: EntryField(self, .exceptions)
         }
     }
@@ -110,6 +115,10 @@ public struct EntryField: Sendable, Hashable {
         /// A group or a role, which readers see only where the guide says so.
         case reviewer
         case crisisPlace, leafletChoice, easyRead, otherNames, formerSlugs, exceptions
+        /// Slugs of entries to go to in its place.
+        case otherEntries
+        /// Its id, where that does not follow from its slug.
+        case lastingID
 
         /// Whether it stands in ``Entry/prose``.
         public var isProse: Bool { self == .name || self == .line || self == .prose }

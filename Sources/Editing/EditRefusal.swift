@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// Why a change was not made, in words for whoever asked for it. Nothing was written.
+public struct EditRefusal: Error, Sendable, Equatable, CustomStringConvertible {
+    public let message: String
+    /// What to do instead.
+    public let help: String
+    /// Where in the guide's files the reason stands, if it stands there.
+    public let place: Place?
+
+    public init(_ message: String, help: String, at place: Place? = nil) {
+        (self.message, self.help, self.place) = (message, help, place)
+    }
+
+    /// A fault of a file, found while it was read.
+    init(_ fault: Diagnostic) {
+        self.init(
+            fault.message,
+            help: fault.help ?? "Run “hopeguide check”, and put it right first.",
+            at: fault.place
+        )
+    }
+
+    /// With the file and the line, as messages of the checks have them.
+    public var description: String {
+        guard let place else { return message }
+        return "\(message) (\(place.file)\(place.line.map { ", line \($0)" } ?? ""))"
+    }
+}
