@@ -70,7 +70,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Diagnostics", "Content", "Editing", "Guide", "Markdown", "Checks", "Exchange", "Links", "Pictures", "Reports",
+                "Diagnostics", "Content", "Editing", "Guide", "Markdown", "Checks", "Exchange", "Links", "Pictures",
+                "Reports",
                 "Presentation", "Templates", "Site", "Print", "Publish", "Weight",
             ]
         ),

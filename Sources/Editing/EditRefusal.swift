@@ -12,12 +12,12 @@ public struct EditRefusal: Error, Sendable, Equatable, CustomStringConvertible {
         (self.message, self.help, self.place) = (message, help, place)
     }
 
-    /// A fault of a file, found while it was read.
-    init(_ fault: Diagnostic) {
+    /// The faults of a file, found while it was read; the first is named.
+    init(_ faults: [Diagnostic], in file: String) {
         self.init(
-            fault.message,
-            help: fault.help ?? "Run “hopeguide check”, and put it right first.",
-            at: fault.place
+            faults.first?.message ?? "We cannot read this file.",
+            help: faults.first?.help ?? "Run “hopeguide check”, and put it right first.",
+            at: faults.first?.place ?? Place(file: file)
         )
     }
 

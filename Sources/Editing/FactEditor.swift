@@ -35,7 +35,7 @@ public struct FactEditor {
     private func apply(_ edit: FactEdit, to bytes: [UInt8]) -> Result<[UInt8], EditRefusal> {
         let written: WrittenFacts
         switch read(bytes) {
-        case .unreadable(let fault): return .failure(EditRefusal(fault))
+        case .unreadable(let faults): return .failure(EditRefusal(faults, in: path))
         case .read(let facts): written = facts
         }
         let file = FileLines(bytes)

@@ -49,7 +49,12 @@ public struct SiteInMemory: Sendable {
     /// - Throws: where no temporary files can be written.
     public func paper() throws -> Paper? {
         guard files != nil, let guide else { return nil }
-        let made = try PrintMaking.run(guide.settings.print.orders.map(\.forReaders), guide, steps.checked, steps.request)
+        let made = try PrintMaking.run(
+            guide.settings.print.orders.map(\.forReaders),
+            guide,
+            steps.checked,
+            steps.request
+        )
         return Paper(
             pieces: made.pieces,
             files: made.files,

@@ -52,7 +52,8 @@ struct FactWriter {
         case .name, .line, .prose: prose(key)
         case .languages: entry.languages.map { PresentedText(words.phrases["language-\($0)"] ?? $0) }
         case .date: dates(key)
-        case .span, .status, .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries, .lastingID,
+        case .span, .status, .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs,
+            .otherEntries, .lastingID,
             .exceptions:
             []
         }
@@ -117,7 +118,8 @@ extension EntryField.Kind {
         case .terms, .line, .languages: true
         case .phones, .textNumbers, .textphones, .emails, .websites, .addresses, .times, .name, .prose, .date, .span,
             .status,
-            .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries, .lastingID, .exceptions:
+            .notice, .reviewer, .crisisPlace, .leafletChoice, .easyRead, .otherNames, .formerSlugs, .otherEntries,
+            .lastingID, .exceptions:
             false
         }
     }

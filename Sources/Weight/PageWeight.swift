@@ -130,7 +130,8 @@ public final class PageWeight: Sendable {
     private func original(_ name: String) -> String { SiteAddresses.original(of: name, languages: otherLanguages) }
 
     private func isLongList(_ page: File) -> Bool {
-        let main = PageParts.place(of: "<main", in: page.bytes[...]).map { page.bytes[$0.lowerBound...] } ?? page.bytes[...]
+        let main =
+            PageParts.place(of: "<main", in: page.bytes[...]).map { page.bytes[$0.lowerBound...] } ?? page.bytes[...]
         let parts = main.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
         let linked = zip(parts, parts.dropFirst()).filter { before, _ in before.suffix(5).elementsEqual("href=".utf8) }
             .map { _, address in original(String(decoding: address, as: UTF8.self)) }

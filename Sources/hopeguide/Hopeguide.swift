@@ -18,7 +18,8 @@ struct Hopeguide: ParsableCommand {
         subcommands: [
             BuildCommand.self, ServeCommand.self, CheckCommand.self, LinksCommand.self, PrintCommand.self,
             DueCommand.self, CoverageCommand.self, ConfirmCommand.self, SetCommand.self, CloseCommand.self,
-            PauseCommand.self, ReopenCommand.self, RenameCommand.self, RecordCommand.self, NewCommand.self, WordsCommand.self,
+            PauseCommand.self, ReopenCommand.self, RenameCommand.self, RecordCommand.self, NewCommand.self,
+            WordsCommand.self,
             HandbookCommand.self,
         ]
     )

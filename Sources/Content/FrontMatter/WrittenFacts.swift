@@ -46,26 +46,26 @@ public struct WrittenFacts: Sendable {
     public enum Outcome: Sendable {
         case read(WrittenFacts)
         /// Why nothing can be said of single facts.
-        case unreadable(Diagnostic)
+        case unreadable([Diagnostic])
     }
 
     /// - Parameter knownKeys: the facts that this kind of file may hold.
     public static func read(path: String, bytes: [UInt8], knownKeys: Set<String>) -> Outcome {
         let source: SourceFile
         switch FileText.decode(GuideFiles.File(path: path, bytes: bytes)) {
-        case .unreadable(let fault): return .unreadable(fault)
+        case .unreadable(let faults): return .unreadable(faults)
         case .text(let text): source = text
         }
         switch FrontMatterSplit.split(source) {
-        case .fault(let fault): return .unreadable(fault)
+        case .fault(let fault): return .unreadable([fault])
         case .split(let split): return read(source, split, knownKeys)
         }
     }
 
     private static func read(_ source: SourceFile, _ split: FrontMatterSplit, _ knownKeys: Set<String>) -> Outcome {
         let read = FrontMatter.read(source, lines: split.facts, comments: .refused, knownKeys: knownKeys)
-        if !read.isReadable, let fault = read.diagnostics.first { return .unreadable(fault) }
-        let scanner = FrontMatterScanner(file: source, lines: split.facts, comments: .refused)
+        guard read.isReadable else { return .unreadable(read.diagnostics) }
+        let scanner = FrontMatterScanner(file: source, lines: split.facts, comments: .refused, knownKeys: knownKeys)
         let facts = scanner.chunks.map { chunk in
             let length = (chunk.lines.lastIndex { !$0.isEmpty } ?? 0) + 1
             let notes = chunk.lines.prefix(length).indices.filter { chunk.lines[$0].isEmpty }

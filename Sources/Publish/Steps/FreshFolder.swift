@@ -15,7 +15,8 @@ struct FreshFolder {
     func carry(_ path: String, _ record: Manifest.Record?) throws(PublishError) {
         let (old, new) = (join(place.output, path), join(place.fresh, path))
         if try disk.makeLink(from: old, to: new) { return }
-        guard let record, let bytes = disk.contents(old, atMost: record.size), Fingerprint(of: bytes) == record.fingerprint
+        guard let record, let bytes = disk.contents(old, atMost: record.size),
+            Fingerprint(of: bytes) == record.fingerprint
         else { throw .failed(old, reason: "it changed while the site was built") }
         try disk.makeFile(new, bytes)
     }

@@ -23,7 +23,7 @@ struct SiteScripts {
                 times.flatMap { _ in
                     file(SiteAddresses.openScript, words: ("openWords", OpenTimes(material: material).words))
                 },
-                pages.contains { $0.movedTo != nil } ? plainFile(SiteAddresses.movedScript) : nil,
+                entries.contains { !$0.entry.formerSlugs.isEmpty } ? plainFile(SiteAddresses.movedScript) : nil,
                 file(SiteAddresses.myListScript, words: ("listWords", listWords)),
             ].compactMap { $0 }
         return all.map(named)

@@ -26,7 +26,8 @@ enum LinkAddress {
     }
 
     private static func email(_ address: String, subject: String?) -> String {
-        let link = "mailto:" + address.split(separator: "@").map { String($0).percentEncodedPart }.joined(separator: "@")
+        let link =
+            "mailto:" + address.split(separator: "@").map { String($0).percentEncodedPart }.joined(separator: "@")
         return subject.map { "\(link)?subject=\($0.percentEncodedPart)" } ?? link
     }
 
