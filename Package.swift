@@ -114,7 +114,7 @@ let package = Package(
         ),
         .testTarget(name: "PrintTests", dependencies: ["Presentation", "Print"]),
         .testTarget(name: "WeightTests", dependencies: ["Diagnostics", "Weight"]),
-        .testTarget(name: "PublishTests", dependencies: ["Publish"]),
+        .testTarget(name: "PublishTests", dependencies: ["Publish", "Text"]),
         .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
         .testTarget(
             name: "PreviewTests",
