@@ -96,7 +96,7 @@ enum Sample {
     /// `templates/words/en.yml`.
     static let words: Words = {
         let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
         let text = try! String(contentsOf: repository.appending(path: "templates/words/en.yml"), encoding: .utf8)
         var phrases: [String: String] = [:]
         for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
