@@ -9,7 +9,7 @@ public enum EditingRules {
         .notice,
         "An entry's facts have changed, and nobody has noted when.",
         why: "Calendars and feeds that people have taken go by the day on which a fact changed.",
-        cure: "Run: hopeguide record",
+        cure: "Run “hopeguide record”.",
         before: "(a changed file)",
         after: "(the same file, and a new line in content/.hopeguide/facts.jsonl)"
     )
@@ -19,7 +19,7 @@ public enum EditingRules {
         .warning,
         "The record of changes holds lines that we cannot read.",
         why: "When those facts changed is lost.",
-        cure: "Take the marks of a merge out of the file, keep all other lines, and run: hopeguide record",
+        cure: "Take the marks of a merge out of the file, keep all other lines, and run “hopeguide record”.",
         before: "<<<<<<< HEAD",
         after: "(no marks)"
     )

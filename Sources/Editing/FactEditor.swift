@@ -174,15 +174,17 @@ extension FileLines {
         return after.bytes
     }
 
-    /// Behind the last fact that people write before it, else before the first that they write after it.
+    /// Behind the fact that people write right before it, else before all others; one that we do not know comes last.
     private static func place(for key: String, in written: WrittenFacts, order: [String]) -> Range<Int> {
         let ranks = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
+        let known = written.facts.compactMap { fact in ranks[fact.key].map { (rank: $0, fact: fact) } }
         let rank = ranks[key] ?? .max
-        let before = written.facts.last { (ranks[$0.key] ?? .max) < rank }
-        if let before { return before.lines.upperBound..<before.lines.upperBound }
-        if rank == .max, let last = written.facts.last { return last.lines.upperBound..<last.lines.upperBound }
-        let after = written.facts.first?.lines.lowerBound ?? written.lines.upperBound
-        return after..<after
+        let before = known.filter { $0.rank < rank }.max { $0.rank < $1.rank }?.fact
+        if let neighbour = rank == .max ? written.facts.last : before {
+            return neighbour.lines.upperBound..<neighbour.lines.upperBound
+        }
+        let start = written.facts.first?.lines.lowerBound ?? written.lines.upperBound
+        return start..<start
     }
 }
 

@@ -54,15 +54,16 @@ struct ContactWriter {
         )
     }
 
-    /// "Text SHOUT to 85258" where a word is asked for, else the number.
+    /// "Text SHOUT to 85258" where a word is asked for, else the number with what somebody typed behind it.
     func contact(_ text: TextNumber) -> PresentedContact {
         let link = text.number.map { PresentedText.Link.text(to: $0, word: text.word) }
         guard let number = text.number else {
             return contact(.text, label: text.label, PresentedText(text.typed), link: link)
         }
         guard let word = text.word else {
-            let grouped = PhoneNumber(label: nil, typed: text.typed, position: text.position).grouped
-            return contact(.text, label: text.label, PresentedText([.number(grouped)]), link: link)
+            let phone = PhoneNumber(label: nil, typed: text.typed, position: text.position)
+            let shown = PresentedText([.number(phone.grouped)])
+            return contact(.text, label: text.label, shown, note: phone.note, link: link)
         }
         let asked = words.text(
             "text-word-to",

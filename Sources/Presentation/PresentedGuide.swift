@@ -18,8 +18,15 @@ public final class PresentedGuide: Sendable {
     ///   - today: decides which checks have been missed.
     ///   - day: the first day on which somebody reads it, where that is later: it decides what has ended by then, and which
     ///     notices are shown.
-    public init(_ guide: Guide, words: Words, today: CalendarDate, readFrom day: CalendarDate? = nil) {
-        let setting = Setting(guide.settings, words: words, today: today, day: day ?? today)
+    ///   - order: in which an entry's areas, access and audiences are named.
+    public init(
+        _ guide: Guide,
+        words: Words,
+        today: CalendarDate,
+        readFrom day: CalendarDate? = nil,
+        termsIn order: TermOrder = .asWritten
+    ) {
+        let setting = Setting(guide.settings, words: words, today: today, day: day ?? today, termOrder: order)
         let elsewhere = Alternatives(guide, setting)
         self.guide = guide
         self.setting = setting
@@ -31,7 +38,15 @@ public final class PresentedGuide: Sendable {
 
     public subscript(slug: String) -> PresentedEntry? { bySlug[slug] }
 
-    /// The terms that an entry names, in its own order.
+    /// In which order an entry's areas, access and audiences are named. Its topics keep its own: it stands under the first.
+    public enum TermOrder: Sendable {
+        /// In the order in which the entry has them.
+        case asWritten
+        /// In the order in which the guide lists them, so that entries that stand close to each other on paper are alike.
+        case asInGuide
+    }
+
+    /// The terms that an entry names.
     public func terms(of entry: Entry, _ taxonomy: Taxonomy) -> [Term] { setting.terms(of: entry, taxonomy) }
 
     /// The topic that an entry stands under where it may stand only once.
@@ -69,13 +84,21 @@ public final class PresentedGuide: Sendable {
         public let isMainLanguage: Bool
         /// What ends by then ends soon: the next edition will not have it.
         let horizon: CalendarDate
+        private let termOrder: TermOrder
         private let terms: [Taxonomy: [String: Term]]
 
-        init(_ settings: GuideSettings, words: Words, today: CalendarDate, day: CalendarDate) {
+        init(
+            _ settings: GuideSettings,
+            words: Words,
+            today: CalendarDate,
+            day: CalendarDate,
+            termOrder: TermOrder
+        ) {
             self.settings = settings
             self.words = words
             self.today = today
             self.day = day
+            self.termOrder = termOrder
             isMainLanguage = settings.language == settings.languages.first
             let next = settings.edition.next.flatMap { $0 > day ? $0 : nil }
             horizon = next ?? day.adding(TimeSpan(3, .months))
@@ -86,9 +109,11 @@ public final class PresentedGuide: Sendable {
             )
         }
 
-        /// The terms that an entry names, in its own order.
+        /// The terms that an entry names.
         public func terms(of entry: Entry, _ taxonomy: Taxonomy) -> [Term] {
-            entry.terms(of: taxonomy).compactMap { terms[taxonomy]?[$0] }
+            let named = entry.terms(of: taxonomy)
+            if termOrder == .asWritten || taxonomy == .topics { return named.compactMap { terms[taxonomy]?[$0] } }
+            return settings.terms(taxonomy).filter { named.contains($0.id) }
         }
 
         public func name(of term: Term) -> PresentedText { PresentedText(term.name).untranslated(term.isUntranslated) }

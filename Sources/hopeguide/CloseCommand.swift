@@ -33,7 +33,7 @@ struct CloseCommand: ParsableCommand {
         discussion: """
             The entry's page stays, so that old links and printed codes still lead somewhere, and says what happened:
 
-              hopeguide close job-club --reason "The club closed in June." --instead work-well
+              hopeguide close job-club --reason "The club closed." --instead work-well
             """
     )
 
@@ -47,7 +47,7 @@ struct PauseCommand: ParsableCommand {
         commandName: "pause",
         abstract: "Says that a service has stopped for a while, and why.",
         discussion: """
-              hopeguide pause writing-group --reason "Stopped for the winter. Starting again in March."
+              hopeguide pause writing-group --reason "Stopped for the winter."
             """
     )
 

@@ -10,7 +10,7 @@ struct ConfirmCommand: ParsableCommand {
             Writes the day of the check into each entry, and who checked it if you say so. Everything else in the files \
             stays as it is:
 
-              hopeguide confirm food-hub allotment --by "New Hope editors" --with "the office"
+              hopeguide confirm food-hub allotment --by "New Hope" --with "the office"
             """
     )
 

@@ -39,6 +39,13 @@ struct OpeningTimesReadTests {
         )
     }
 
+    @Test("of a midnight it is said to which day we count it")
+    func midnight() throws {
+        let help = "help: We take midnight as the start of the day. If you mean the night after it, name the next day."
+        #expect(try report("Friday midnight to 6am").contains(help))
+        #expect(try report("every day midnight to 6am") == "")
+    }
+
     static let doubts: [(phrase: String, reason: String, help: String)] = [
         ("Tuseday 2pm to 4pm", "we do not know the word “Tuseday” here", "Did you mean “tuesday”?"),
         ("10am to noon", "they do not say on which days", "Add the days: “Monday to Friday, 10am to 4pm”."),

@@ -13,7 +13,8 @@ struct HelpTests {
     @Test(
         "says what each command does",
         arguments: [
-            ("build", build), ("serve", serve), ("check", check), ("due", due), ("coverage", coverage), ("new", new),
+            ("build", build), ("serve", serve), ("check", check), ("links", links), ("print", printing), ("due", due),
+            ("coverage", coverage), ("new", new), ("words", words),
         ]
     )
     func command(name: String, text: String) throws {
@@ -68,7 +69,19 @@ extension HelpTests {
           print                   Makes printed pieces alone, or says how full they are.
           due                     Says who must be asked about what, and by when.
           coverage                Says what the guide covers, and where it has nothing.
+          confirm                 Says of entries that somebody checked their facts.
+          set                     Changes one fact of an entry.
+          close                   Says that a service has closed, why, and where to go
+                                  instead.
+          pause                   Says that a service has stopped for a while, and why.
+          reopen                  Says that a service is open again.
+          rename                  Gives an entry another address and keeps every link
+                                  to it alive.
+          record                  Notes which facts have changed since the last time,
+                                  and when.
           new                     Makes a small guide to learn from.
+          words                   Writes a file in which you translate the site's own
+                                  words.
 
           See 'hopeguide help <subcommand>' for detailed help.
 
@@ -84,8 +97,10 @@ extension HelpTests {
         be put right first, it says what and where, and leaves the last good website as
         it was.
 
-        For scripts: it ends with status 0 when all is well, 1 when something in the
-        guide must be put right, and 2 when a folder or a tool is at fault.
+        For scripts: it ends with status 0 when all is well; 1 when something in the
+        guide must be put right, and then nothing was published; 2 when a folder or a
+        tool is at fault; and 3 when the website is written, but something that was to
+        be printed could not be made.
 
         USAGE: hopeguide build [--guide <folder>] [--today <date>] [--output <folder>] [--strict] [--timing] [--format <format>]
 
@@ -236,6 +251,120 @@ extension HelpTests {
                                   It decides which entries are due to be checked.
           --format <format>       How to write it. (values: text, csv, html; default:
                                   text)
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let links = """
+        OVERVIEW: Visits every web address, and says which are broken.
+
+        Visits the web addresses of the guide and says in plain words what is wrong
+        with them. What it finds is kept in content/.hopeguide/links.jsonl, where build
+        and check look it up. One failed visit is no proof: we call an address broken
+        when it has failed on two different days, or when the page is gone for certain.
+
+        For scripts: it ends with status 0 when all is well, 1 when something in the
+        guide must be put right, and 2 when a folder, a tool or the connection is at
+        fault.
+
+        USAGE: hopeguide links [--guide <folder>] [--today <date>] [--format <format>] [--offline] [--every] [--fix] [--dry-run] [--strict] [--allow-private]
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --format <format>       How to say what we find: for people (text, html), for
+                                  editors (unix), for other programs (json), or for a
+                                  code host (github, sarif). All but text go to
+                                  standard output. (values: text, unix, json, github,
+                                  sarif, html; default: text)
+          --offline               Visit nothing: say what earlier visits found.
+          --every                 Visit every address, even those that were found
+                                  working a few days ago.
+          --fix                   Write the new address of pages that have moved for
+                                  good, after showing each change.
+          --dry-run               With --fix: only show what would change.
+          --strict                Count every warning as an error.
+          --allow-private         Visit addresses in private networks too. For tests:
+                                  leave it out.
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let printing = """
+        OVERVIEW: Makes printed pieces alone, or says how full they are.
+
+        Makes the pieces that guide.yml asks for under “print”, or the ones that you
+        name, and puts them into the folder “print” in the guide's folder. The website
+        stays as it is.
+
+        For one place or one group of people:   hopeguide print leaflet --area saltby
+        For a topic or an entry:                hopeguide print poster --topic outdoors
+        To see how much room there is:          hopeguide print --fit
+        For a print shop, with its job ticket:  hopeguide print leaflet --press
+        On sheets for an office printer:        hopeguide print booklet --imposed
+
+        For scripts: it ends with status 0 when all is made, 1 when something in the
+        guide must be put right and nothing was made, 2 when a folder or a tool is at
+        fault, such as a missing typesetter, and 3 when only some of it is made.
+
+        USAGE: hopeguide print [<options>] [<piece> ...]
+
+        ARGUMENTS:
+          <piece>                 What to print: names from guide.yml, or formats such
+                                  as “booklet”.
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
+          --today <date>          Work as if today were this day, written 2026-10-02.
+                                  It decides which entries are due to be checked.
+          --area <area>           Only entries of this area. You can give it again.
+          --audience <audience>   Only entries for this audience. You can give it again.
+          --topic <topic>         Only entries of this topic. You can give it again.
+          --entry <entry>         Only this entry, by its file's name without .md. You
+                                  can give it again.
+          --language <language>   In this one of the guide's languages, by its code,
+                                  such as “cy”.
+          --press                 Also make files for a print shop, with job tickets,
+                                  in the folder “press”.
+          --imposed               Also lay the pages on sheets of A4, to print on both
+                                  sides and fold.
+          --fit                   Say how full each piece is, panel by panel, and make
+                                  none.
+          --output <folder>       Where the PDFs go (default: “print” in the guide's
+                                  folder).
+          --strict                Count every warning as an error, so that nothing is
+                                  printed until you have dealt with it.
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    fileprivate static let words = """
+        OVERVIEW: Writes a file in which you translate the site's own words.
+
+        Makes templates/words/pl.yml in your guide, with the English above each line,
+        for the words on buttons and headings. Run it again at any time: what you have
+        translated stays, lines that are new since are added, and you are told which
+        English has changed.
+
+          hopeguide words pl
+
+        USAGE: hopeguide words <language> [--guide <folder>]
+
+        ARGUMENTS:
+          <language>              The language's short code: pl for Polish, ur for Urdu.
+
+        OPTIONS:
+          --guide <folder>        The guide's folder: the one that holds “content”
+                                  (default: the folder you are in).
           --version               Show the version.
           -h, --help              Show help information.
 

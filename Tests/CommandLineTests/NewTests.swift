@@ -35,7 +35,7 @@ struct NewTests {
         let output = """
             Made a website of 34 pages and a PDF to print for First edition.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            52 files are new or changed.
+            53 files are new or changed.
             Nothing to put right.
 
             """

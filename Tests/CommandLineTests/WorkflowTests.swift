@@ -39,12 +39,17 @@ struct WorkflowTests {
         }
     }
 
-    @Test("publish the website where only the leaflet could not be made, fail afterwards, and publish nothing where the guide is wrong")
+    @Test(
+        "publish the website where only the leaflet could not be made, fail afterwards, and publish nothing where the guide is wrong"
+    )
     func incomplete() throws {
         let publish = try #require(Self.blocks.first { $0.hasPrefix("name: Publish") })
         let jobs = try #require((try Yams.load(yaml: publish) as? [String: Any])?["jobs"] as? [String: [String: Any]])
         let scripts = (jobs["publish"]?["steps"] as? [[String: Any]] ?? []).compactMap { $0["run"] as? String }
-        let build = try #require(scripts.first { $0.hasPrefix("hopeguide build") }).replacing("hopeguide", with: "$PROGRAM")
+        let build = try #require(scripts.first { $0.hasPrefix("hopeguide build") }).replacing(
+            "hopeguide",
+            with: "$PROGRAM"
+        )
         let last = try #require(scripts.last)
         let workshop = try Workshop()
         try workshop.writeGuide(LittleGuide.tooManyEntries)

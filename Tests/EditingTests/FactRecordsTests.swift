@@ -19,9 +19,11 @@ struct FactRecordsTests {
     func first() throws {
         let today = try #require(december)
         let records = FactRecords().recording(states(["food-hub.md": before]), on: today)
-        #expect(records.records.map { "\($0.fact) \($0.day) \($0.revision)" }.sorted() == [
-            "cost 2026-10-02 0", "text 2026-10-02 0", "title 2026-10-02 0",
-        ])
+        #expect(
+            records.records.map { "\($0.fact) \($0.day) \($0.revision)" }.sorted() == [
+                "cost 2026-10-02 0", "text 2026-10-02 0", "title 2026-10-02 0",
+            ]
+        )
     }
 
     @Test("a change adds a record, and the same again adds none")
@@ -30,7 +32,11 @@ struct FactRecordsTests {
         let first = FactRecords().recording(states(["food-hub.md": before]), on: today)
         let now = states(["food-hub.md": before.replacing("cost: Free", with: "cost: £1")])
         let second = first.recording(now, on: today)
-        #expect(second.records.subtracting(first.records).map { "\($0.fact) \($0.day) \($0.revision)" } == ["cost 2026-12-01 1"])
+        #expect(
+            second.records.subtracting(first.records).map { "\($0.fact) \($0.day) \($0.revision)" } == [
+                "cost 2026-12-01 1"
+            ]
+        )
         #expect(second.recording(now, on: today.adding(TimeSpan(1, .days))) == second)
         let change = second.history(of: now, today: today)[guide.entry(slug: "food-hub")]
         #expect(change == FactHistory.Change(day: today, revision: 1))
@@ -41,7 +47,8 @@ struct FactRecordsTests {
         let today = try #require(december)
         let first = FactRecords().recording(states(["food-hub.md": before]), on: today)
         let now = states([
-            "food-hub.md": "---\nreviewed: 2026-12-01\nreviewed-by: us\ncost: 'Free'\ntitle: \"Food hub\"\n---\n\nSoup.\n\n",
+            "food-hub.md":
+                "---\nreviewed: 2026-12-01\nreviewed-by: us\ncost: 'Free'\ntitle: \"Food hub\"\n---\n\nSoup.\n\n"
         ])
         #expect(first.recording(now, on: today) == first)
         #expect(first.unrecorded(in: now).isEmpty)

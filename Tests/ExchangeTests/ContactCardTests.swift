@@ -39,10 +39,10 @@ struct ContactCardTests {
             URL:https://green.example/a,b
             ADR;TYPE=WORK:;;Mill Lane\; the gate\nMillbrook ZZ3 1AA;;;;
             NOTE:Sample guide. These services are not real.\nSing with us.\nRun by: Gre
-             en Shoots\nText SHOUT to 85258\nTuesday\, 10am to noon\nPlease note: Not o
-             n Christmas Eve. This notice ends on 24 December 2026.\nLast checked on 2 
-             October 2026.\nThings change. Look here before you go: https://guide.harbo
-             urne.example/choir.html
+             en Shoots\nPlease note: Not on Christmas Eve. This notice ends on 24 Decem
+             ber 2026.\nPhone: 111\, then choose option 2\nText SHOUT to 85258\nTuesday
+             \, 10am to noon\nLast checked on 2 October 2026.\nThings change. Look here
+              before you go: https://guide.harbourne.example/choir.html
             UID:choir@guide.harbourne.example
             REV:2026-10-02T00:00:00Z
             END:VCARD

@@ -53,7 +53,7 @@ struct EntryCalendarTests {
                 ["FREQ=MONTHLY;BYDAY=1FR;", "FREQ=MONTHLY;BYDAY=-1FR;"]
             ),
             (
-                "second and fourth Tuesday and Thursday of the month, 2pm to 4pm",
+                "second and fourth Tuesday and second and fourth Thursday of the month, 2pm to 4pm",
                 [
                     "FREQ=MONTHLY;BYDAY=2TU;", "FREQ=MONTHLY;BYDAY=2TH;", "FREQ=MONTHLY;BYDAY=4TU;",
                     "FREQ=MONTHLY;BYDAY=4TH;",
@@ -84,6 +84,7 @@ struct EntryCalendarTests {
             "every second Thursday, 2pm to 4pm", "weekdays in term time, 9am to 3pm", "Tuesday mornings", "Tuesdays",
             "24 hours a day, every day", "by appointment", "Monday 9am to 5pm, by appointment", "when the tide allows",
             "Thursday until 8pm", "bank holidays 10am to 4pm", "Monday 9am to 5pm; closed in school holidays",
+            "second and fourth Tuesday and Thursday of the month, 2pm to 4pm", "Friday midnight",
         ]
     )
     func unsaid(phrase: String) throws {

@@ -33,6 +33,7 @@ struct OpeningTimesHoursTests {
             ("Monday 19:00 to 24:00", "Monday, 7pm to midnight"),
             ("Monday 7pm to 12am", "Monday, 7pm to midnight"),
             ("Monday midnight to 6am", "Monday, midnight to 6am"),
+            ("every day from midnight", "Every day, from midnight"),
             ("Monday 10pm to 6am", "Monday, 10pm to 6am"),
             ("Monday 22:00–06:00", "Monday, 10pm to 6am"),
             ("Monday 5pm to 9am the next day", "Monday, 5pm to 9am the next day"),
@@ -89,6 +90,7 @@ struct OpeningTimesHoursTests {
             ("Tuesday from 2", "Tuesday, from 2pm"),
             ("Tuesday at 10.30", "Tuesday, from 10.30am"),
             ("Tuesday until 5", "Tuesday, until 5pm"),
+            ("Friday midnight to 6am", "Friday, midnight to 6am"),
         ]
     )
     func assumedTimes(typed: String, expected: String) {

@@ -105,7 +105,8 @@ private struct RandomRules {
         case 3: .aroundTheClock
         case 4: .periods([.between(time(12...23), time(0...11))])
         case 5: .periods([.until(time(1...8)), .between(time(9...10), time(13...14)), .from(time(15...23))])
-        case 6: .periods([.from(time(0...23))])
+        // “Friday from midnight” stays unread, since nobody could tell of which night.
+        case 6: .periods([.from(time(1...23))])
         default: .periods([.between(time(0...5), time(6...11)), .between(time(13...17), time(18...23))])
         }
     }

@@ -15,7 +15,7 @@ struct MessageTests {
                 .warning,
                 id: "html-removed",
                 at: place("Some <B>bold</B> <font color=red>words</font>"),
-                "HTML tags do not work here. We took out <b> <font> and kept the words.",
+                "HTML tags do not work here. We took out <B> <font> and kept the words.",
                 help: "For strong words write **words**."
             )
         ),

@@ -36,6 +36,10 @@ struct RawHTMLTests {
         ("Ring <your name here>, then </wait>.", "<p>Ring &lt;your name here&gt;, then &lt;/wait&gt;.</p>\n", []),
         ("A <o:p></o:p>word", "<p>A word</p>\n", ["HTML tags do not work here. We took out <o> and kept the words."]),
         (
+            "<p>A <o:p></o:p>word</p>", "<p>A word</p>\n",
+            ["HTML tags do not work here. We took out <p> <o> and kept the words."]
+        ),
+        (
             "<img src=\"x.png\" alt=\"Ring the bell twice\">", "<p>Ring the bell twice</p>\n",
             [
                 "HTML tags do not work here. We took out <img> and kept the words. "

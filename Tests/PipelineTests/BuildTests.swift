@@ -74,28 +74,34 @@ struct BuildTests {
         }
     }
 
-    static let goldenGuides: [String] = {
-        let golden = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Golden/checks").path
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: golden)) ?? []
-        return names.filter { $0.hasSuffix("content/guide.yml") }.sorted()
-            .map { "\(golden)/\($0.dropLast("/content/guide.yml".count))" }
+    /// For each rule of a check the guide that breaks it, in `Tests/Golden/checks/<rule>/failing`. One without a
+    /// `guide.yml` has the one beside the rules' folders.
+    static let goldenFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Golden/checks").path
+    static let goldenRules: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: goldenFolder)) ?? []
+        return names.filter { !$0.contains(".") }.sorted()
     }()
 
-    @Test("says the same as a check, of every golden guide")
-    func sameAsCheck() throws {
-        #expect(Self.goldenGuides.count > 100)
+    @Test("is tried with a golden guide for each rule")
+    func golden() {
+        #expect(Self.goldenRules.count > 60)
+    }
+
+    @Test("says the same as a check, of every golden guide that breaks a rule", arguments: goldenRules)
+    func sameAsCheck(rule: String) throws {
         try inAFolder { folder in
-            for golden in Self.goldenGuides {
-                let guide = folder + "/guide"
-                try FileManager.default.copyItem(atPath: golden, toPath: guide)
-                let request = try request(guide)
-                let checked = try Build.check(request) { _ in }
-                #expect(!FileManager.default.fileExists(atPath: request.output))
-                let built = try Build.run(request) { _ in }
-                #expect(checked.diagnostics == built.diagnostics, "\(golden)")
-                try FileManager.default.removeItem(atPath: guide)
+            let request = try request(folder + "/guide")
+            try FileManager.default.copyItem(atPath: "\(Self.goldenFolder)/\(rule)/failing", toPath: request.folder)
+            let settings = request.folder + "/content/guide.yml"
+            if !FileManager.default.fileExists(atPath: settings) {
+                try FileManager.default.copyItem(atPath: Self.goldenFolder + "/guide.yml", toPath: settings)
             }
+            let checked = try Build.check(request) { _ in }
+            #expect(!FileManager.default.fileExists(atPath: request.output))
+            #expect(checked.diagnostics.contains { $0.id == rule })
+            let built = try Build.run(request) { _ in }
+            #expect(checked.diagnostics == built.diagnostics)
         }
     }
 

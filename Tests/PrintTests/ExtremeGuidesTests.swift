@@ -42,10 +42,8 @@ struct ExtremeGuidesTests {
         let guide = Guides.guide((1...450).map(Self.group))
         let order = PrintOrder.holdingAll(.cards, of: guide)
         let manuscript = try #require(Manuscript(order, of: guide, today: Guides.today, words: Guides.english()))
-        guard case .made(let piece, _) = try Workshop.typeset(manuscript) else {
-            Issue.record("they were not made")
-            return
-        }
+        let outcome = try Workshop.typeset(manuscript)
+        guard case .made(let piece, _) = outcome else { throw NoPiece(outcome: outcome) }
         #expect(piece.pages == 450)
         let last = try PressWorkshop.tell("/usr/bin/pdftotext", ["-f", "450", "{}", "-"], of: piece.bytes)
         #expect(last.matches(of: /About Group 450/).count == 10)

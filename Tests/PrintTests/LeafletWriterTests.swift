@@ -98,7 +98,8 @@ struct LeafletWriterTests {
                 ),
                 ["01632 960 101 (ask for Jo)", "Evenings: 07700 900 123"]
             ),
-            (Guides.contacts(texts: ["07700900123"], emails: ["hello@choir.example"]), ["Text: 07700900123"]),
+            (Guides.contacts(texts: ["07700900123"], emails: ["hello@choir.example"]), ["Text: 07700 900 123"]),
+            (Guides.contacts(texts: ["07700 900 123, in term time"]), ["Text: 07700 900 123 (in term time)"]),
             (
                 Guides.contacts(
                     emails: ["hello@choir.example", "b@choir.example"],

@@ -90,7 +90,7 @@ struct ListPagesTests {
     func closed() {
         let entry = Fixture.entry(prose: [.cost: "Free", .provider: "Green Shoots"], status: .closed)
         let page = Fixture.page(of: entry)
-        #expect(!page.contains("tel:01632960101") && !page.contains("Free") && !page.contains("data-entry"))
+        #expect(!page.contains("tel:01632960101") && !page.contains("Free") && !page.contains("data-entry="))
         #expect(PageReading(page).main.components(separatedBy: "closed").count == 2)
         let list = PageReading(Fixture.page("area-millbrook.html", of: entry))
         #expect(

@@ -29,7 +29,7 @@ extension PlaceReader {
     /// `14 Rosemary Lane`: one to four words with capitals, and the kind of street.
     private func named(at index: Int) -> Telling? {
         var first = index
-        while first > 0, index - first < 4, goesOn(first), isName(first - 1) { first -= 1 }
+        while first > 0, index - first < 4, goesOn(first), isName(first - 1) || isNumberedName(first - 1) { first -= 1 }
         let kind = words[index]
         guard first < index else { return nil }
         let isStreet = kind.isCapital || Vocabulary.streetKinds[kind.text] != nil
@@ -37,6 +37,9 @@ extension PlaceReader {
         if (first...index).allSatisfy({ words[$0].isKnownName }), number(before: first) == nil { return nil }
         return withNumber(first..<(index + 1))
     }
+
+    /// A word that is a name only behind a number: the Park of “23 Park Row”, where “Park in Mill Row” has none.
+    private func isNumberedName(_ index: Int) -> Bool { words[index].isCapital && number(before: index) != nil }
 
     /// `1 The Square`, or “on the Square”.
     private func standingAlone(at index: Int) -> Telling? {

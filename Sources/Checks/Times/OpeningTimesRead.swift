@@ -11,7 +11,7 @@ public enum OpeningTimesRead: Check {
                 let place = entry.source.file.place(phrase.position)
                 if case .endsBeforeStart(let period) = phrase.doubt { return endsFirst(period, at: place) }
                 if let doubt = phrase.doubt { return notRead(doubt, at: place) }
-                return phrase.isAssumed ? assumed(writer.text(for: phrase), at: place) : nil
+                return phrase.isAssumed ? assumed(phrase, writer.text(for: phrase), at: place) : nil
             }
         }
     }
@@ -35,13 +35,24 @@ public enum OpeningTimesRead: Check {
         )
     }
 
-    private static func assumed(_ text: String, at place: Place) -> Diagnostic {
+    private static func assumed(_ phrase: OpeningPhrase, _ text: String, at place: Place) -> Diagnostic {
         Diagnostic(
             timesAssumed,
             at: place,
             "We read these times as “\(text)”.",
-            help: "If that is wrong, write am or pm, and which week, in full."
+            help: beginsAtMidnight(phrase)
+                ? "We take midnight as the start of the day. If you mean the night after it, name the next day."
+                : "If that is wrong, write am or pm, and which week, in full."
         )
+    }
+
+    private static func beginsAtMidnight(_ phrase: OpeningPhrase) -> Bool {
+        phrase.readings.contains { reading in
+            guard reading.isAssumed, case .open(let session) = reading.rule,
+                case .periods(let periods) = session.hours
+            else { return false }
+            return periods.contains { $0.start == .midnight }
+        }
     }
 
     private static func reason(_ doubt: OpeningDoubt) -> String {

@@ -110,8 +110,16 @@ extension TreeBuilder {
     /// Tags that do not part one paragraph from the next.
     private static let tagsWithinLines: Set<String> = [
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-        "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+        "label", "mark", "o", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+        "var",
     ]
+
+    /// Takes out the marks that Word leaves behind, `<o:p></o:p>`, which are words by CommonMark's rules.
+    mutating func withoutMarksOfWord(_ words: String) -> String {
+        guard text.hasAngleBrackets, words.contains("<o:p>") || words.contains("</o:p>") else { return words }
+        htmlFindings.note(.tag(RawHTML.Tag(name: "o", typed: "o")), line: line)
+        return words.replacing("<o:p>", with: "").replacing("</o:p>", with: "")
+    }
 
     /// Says when a note that the writer meant to hide would be seen.
     mutating func noteVisibleNote(_ words: String) {

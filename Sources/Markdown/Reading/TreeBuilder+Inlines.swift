@@ -29,7 +29,7 @@ extension TreeBuilder {
     private mutating func appendText(_ literal: String, to inlines: inout InlineList) {
         guard html.leftOut == nil else { return }
         noteVisibleNote(literal)
-        inlines.append(words: clean(literal))
+        inlines.append(words: clean(withoutMarksOfWord(literal)))
     }
 
     private mutating func appendContainer(

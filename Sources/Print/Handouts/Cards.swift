@@ -6,6 +6,9 @@ import Presentation
 public struct Cards: PieceContent, Hashable {
     public var imprint: Imprint
     public var cards: [HandCard]
+
+    /// Each sheet is measured in many looks: ten take about a second of a small machine's time, two where it is busy.
+    public var extraSeconds: Int { cards.count / 5 }
 }
 
 /// What stands on one card.

@@ -18,7 +18,13 @@ public final class PrintedGuide: Sendable {
     ///   - today: the day of the build. Paper is read from then on, or from the edition's day if that is later.
     public init(_ guide: Guide, in language: String, words: Words, today: CalendarDate) {
         let firstDay = max(today, guide.settings.edition.date)
-        presented = PresentedGuide(guide.inLanguage(language), words: words, today: today, readFrom: firstDay)
+        presented = PresentedGuide(
+            guide.inLanguage(language),
+            words: words,
+            today: today,
+            readFrom: firstDay,
+            termsIn: .asInGuide
+        )
         mainLanguage = guide.settings.language
     }
 

@@ -5,6 +5,8 @@ public protocol PieceContent: Encodable, Sendable {
     var sizes: [Double] { get }
     /// How many pages it may have before a smaller size is tried.
     var mostPages: Int { get }
+    /// How many seconds it may take to set beyond what every piece has: for pieces of very many sheets.
+    var extraSeconds: Int { get }
     /// The pictures that it shows, by the names that its template finds them by, in `/pictures/`.
     var pictures: [String: PrintedPicture] { get }
 }
@@ -13,5 +15,6 @@ extension PieceContent {
     /// UKAAF G003: clear print is 12 points at least.
     public var sizes: [Double] { [12] }
     public var mostPages: Int { .max }
+    public var extraSeconds: Int { 0 }
     public var pictures: [String: PrintedPicture] { [:] }
 }

@@ -18,6 +18,7 @@ struct TwoLanguages: PieceContent {
         return shared.isEmpty ? [min(first.sizes.min() ?? 12, second.sizes.min() ?? 12)] : shared
     }
     var mostPages: Int { first.mostPages }
+    var extraSeconds: Int { first.extraSeconds + second.extraSeconds }
     var pictures: [String: PrintedPicture] { first.pictures.merging(second.pictures) { own, _ in own } }
 }
 

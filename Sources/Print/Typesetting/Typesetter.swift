@@ -13,7 +13,7 @@ public struct Typesetter: Sendable {
     ///     but never its own worker, which is run.
     ///   - modules: the program's own Python files that the worker needs for print shops, by their names.
     ///   - deadline: how long a run may take. The worker itself gives up a little earlier. Files for
-    ///     print shops may take longer.
+    ///     print shops and pieces of very many sheets may take longer.
     public init(python: String?, worker: [UInt8], modules: [String: [UInt8]] = [:], deadline: Duration = .seconds(60)) {
         self.python = python
         self.worker = worker
@@ -94,9 +94,9 @@ public struct Typesetter: Sendable {
 
     private static let workerSeconds = 50
 
-    /// A piece for a print shop is set once more, turned into inks, and read again.
+    /// A piece of very many sheets takes longer. One for a print shop is set once more, turned into inks, and read again.
     private static func extraSeconds(_ manuscripts: [Manuscript]) -> Int {
-        30 * manuscripts.count { $0.order.press.isWanted }
+        manuscripts.reduce(0) { $0 + $1.content.extraSeconds + ($1.order.press.isWanted ? 30 : 0) }
     }
 
     private static func json(_ value: some Encodable) -> Data {

@@ -110,7 +110,7 @@ private struct TemplateReader {
         var indent = ""
         while !isAtEnd {
             if isLineStart { indent = text(while: { $0 == 0x20 || $0 == 0x09 }) }
-            let words = textBeforeTag()
+            let words = try textBeforeTag()
             if current == UInt8(ascii: "\n") || current == UInt8(ascii: "\r") {
                 let end = current == UInt8(ascii: "\n") ? "\n" : "\r\n"
                 pieces.append(.text(indent + words + end))
@@ -190,12 +190,15 @@ private struct TemplateReader {
     }
 
     /// Up to a tag, whose two braces it passes, or to the end of the line.
-    private mutating func textBeforeTag() -> String {
+    private mutating func textBeforeTag() throws(Unreadable) -> String {
         let start = next
         while !isAtEnd, current != UInt8(ascii: "\n"), current != UInt8(ascii: "\r") {
             if current == UInt8(ascii: "{"), next + 1 < bytes.count, bytes[next + 1] == UInt8(ascii: "{") {
-                defer { next += 2 }
-                return String(decoding: bytes[start..<next], as: UTF8.self)
+                let words = String(decoding: bytes[start..<next], as: UTF8.self)
+                next += 2
+                // Mustache drops the braces of a tag that begins with the end of a line: no template means that.
+                if current == UInt8(ascii: "\n") || current == UInt8(ascii: "\r") { throw Unreadable() }
+                return words
             }
             next += 1
         }

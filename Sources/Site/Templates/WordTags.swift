@@ -18,8 +18,10 @@ enum WordTags {
         return filled + rest
     }
 
-    /// A phrase as it stands in HTML. A brace is written as a number, or Mustache would take it for a tag.
+    /// A phrase as it stands in HTML. Braces are written as numbers where they could begin a tag; where one stands by itself,
+    /// as in `{date}`, it stays, since a script that reads the page as text looks for it.
     private static func literal(_ phrase: String) -> String {
-        Markup.escaped(phrase).replacing("{", with: "&#123;")
+        let html = Markup.escaped(phrase)
+        return html.contains("{{") || html.hasSuffix("{") ? html.replacing("{", with: "&#123;") : html
     }
 }

@@ -85,6 +85,7 @@ extension Clause {
         context.isEveryDay = days.days.contains { $0.weekdays == .everyDay }
         var decided: [DecidedPeriod] = []
         for typed in periods {
+            context.isBeforeOthers = decided.isEmpty && periods.count > 1
             switch typed.decided(in: context) {
             case .failure(let doubt): return .failure(doubt)
             case .success(let period):

@@ -6,6 +6,8 @@ struct PeriodContext {
     var mayBeBreakfast = false
     /// Whether it is on all seven days, so that it does not matter to which of two days a midnight belongs.
     var isEveryDay = false
+    /// Whether it is the first of several periods on the same day.
+    var isBeforeOthers = false
     /// When the period before it on the same day ends, in minutes from midnight.
     var previousEnd = 0
 }

@@ -75,7 +75,9 @@ extension TypedPeriod {
     }
 
     /// `10am to 12.30pm`, `14:00 to 16:00`, `10pm to 6am`.
-    /// “Friday midnight” is the midnight before it or after it, so that only what is on every day can begin then.
+    ///
+    /// “Friday midnight to 6am” begins with the Friday, as it is printed. Somebody may mean the night after it, so
+    /// that it is certain only on every day, or before other hours of the same day.
     private func said(
         from start: TypedTime,
         to end: TypedTime,
@@ -91,10 +93,11 @@ extension TypedPeriod {
             }
         guard leavesNoChoice else { return .failure(.noonOrMidnight) }
         guard start.time != end.time else { return .failure(.unclear) }
-        if start == .said(.midnight), !context.isEveryDay { return .failure(.unclear) }
         // "02:00 to 04:00" by the 24-hour clock is a slip for the afternoon more often than a night.
         if case .twentyFourHour = start, (1..<6).contains(start.time.hour) { return .failure(.morningOrEvening) }
-        return .success(DecidedPeriod(.between(start.time, end.time)))
+        let isOfAnyNight = start == .said(.midnight) && !context.isEveryDay && !context.isBeforeOthers
+        if isOfAnyNight, context.previousEnd > 0 { return .failure(.unclear) }
+        return .success(DecidedPeriod(.between(start.time, end.time), isAssumed: isOfAnyNight))
     }
 }
 
