@@ -75,7 +75,7 @@ public struct EntryFiles: Sendable {
 
 /// The facts of an entry's file.
 enum EntryFacts {
-    static let order = EntryKey.allCases.map(\.rawValue)
+    static let order = FactEditor.orderInEntries
 
     static func read(_ file: GuideFiles.File) -> WrittenFacts.Outcome {
         WrittenFacts.read(path: file.path, bytes: file.bytes, knownKeys: Set(order))

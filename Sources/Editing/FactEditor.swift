@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Guide
 
 /// Changes single facts of one Markdown file and keeps every other byte: comments, order, quotes, line ends, unknown keys.
 ///
@@ -10,6 +11,12 @@ public struct FactEditor {
         case changed(FileChange)
         case refused(EditRefusal)
     }
+
+    /// The keys of an entry in the order in which people write them: what it is, for whom and where come first.
+    public static let orderInEntries: [String] = {
+        let first: [EntryKey] = [.title, .provider, .summary, .topics, .areas, .audiences, .ages]
+        return (first + EntryKey.allCases.filter { !first.contains($0) }).map(\.rawValue)
+    }()
 
     private let path: String
     /// The keys that this kind of file may hold, in the order in which people write them.

@@ -129,6 +129,7 @@ struct Alternatives: Sendable {
     private let setting: PresentedGuide.Setting
     /// Those that are open, by their topics, with their places in the guide.
     private let open: [String: [(place: Int, entry: Entry)]]
+    private let openBySlug: [String: Entry]
 
     /// More would be a list, and there are pages for that.
     private static let most = 3
@@ -140,6 +141,7 @@ struct Alternatives: Sendable {
             for topic in Set(entry.topics) { open[topic, default: []].append((place, entry)) }
         }
         self.open = open
+        openBySlug = Dictionary(open.values.joined().map { ($0.entry.slug, $0.entry) }) { first, _ in first }
     }
 
     /// What is most like it and open, then the lists of its topics: "You could try: …".
@@ -150,14 +152,16 @@ struct Alternatives: Sendable {
         return links.isEmpty ? nil : setting.words.text("status-elsewhere", ["places": links.joined(by: ", ")])
     }
 
-    /// Those that share a topic, those most like it first: by topics, then by areas, then by audiences. Those that are alike
-    /// keep the order of the guide.
+    /// Those that the entry names itself (`instead`), then those that share a topic, those most like it first: by topics, then
+    /// by areas, then by audiences. Those that are alike keep the order of the guide.
     func entries(to entry: Entry) -> [Entry] {
         let sharing = Set(entry.topics).flatMap { open[$0] ?? [] }.filter { $0.entry.slug != entry.slug }
         let candidates = Dictionary(sharing.map { ($0.place, $0.entry) }) { first, _ in first }
         let ranked = candidates.map { (likeness: likeness($0.value, entry), place: $0.key, entry: $0.value) }
             .sorted { (-$0.likeness, $0.place) < (-$1.likeness, $1.place) }
-        return ranked.prefix(Self.most).map(\.entry)
+        let named = entry.instead.compactMap { openBySlug[$0] }.filter { $0.slug != entry.slug }
+        let others = ranked.map(\.entry).filter { other in !named.contains { $0.slug == other.slug } }
+        return named + others.prefix(max(0, Self.most - named.count))
     }
 
     private func likeness(_ one: Entry, _ other: Entry) -> Int {

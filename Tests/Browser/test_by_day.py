@@ -14,8 +14,8 @@ def slugs(page, of=".name a"):
 
 
 def minutes(time):
-    """When a session begins: "9.30am to noon" is 570."""
-    hour, minute, half = re.match(r"(\d+)(?:\.(\d+))?([ap]m)", time.replace("Noon", "12pm")).groups()
+    """When a session begins, be it each week or not: "First Tuesday of the month, 9.30am to noon" is 570."""
+    hour, minute, half = re.search(r"(\d+)(?:\.(\d+))?([ap]m)", time.replace("Noon", "12pm")).groups()
     return (int(hour) % 12 + (12 if half == "pm" else 0)) * 60 + int(minute or 0)
 
 

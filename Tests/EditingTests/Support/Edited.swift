@@ -3,7 +3,7 @@ import Editing
 import Guide
 import Testing
 
-let entryKeys = EntryKey.allCases.map(\.rawValue)
+let entryKeys = FactEditor.orderInEntries
 
 /// The file after edits, or the message of the refusal behind “refused: ”.
 func edited(_ text: String, _ edits: FactEdit...) -> String {
