@@ -124,7 +124,9 @@ extension PlaceReader {
         guard let number = words[at: index - 1], let street = words[at: index] else { return nil }
         if street.isCapital, street.gap <= .comma, Vocabulary.numberWords.contains(number.text) { return index - 1 }
         guard number.isHouseNumber else { return nil }
-        guard !["bus", "buses", "route", "of"].contains(text(index - 2)) else { return nil }
+        guard !["bus", "buses", "route"].contains(text(index - 2)) else { return nil }
+        // “A team of 14 works” counts people; “the door of 14 Rosemary Lane” counts nothing.
+        guard text(index - 2) != "of" || street.isCapital else { return nil }
         if street.gap <= .comma { return index - 1 }
         return number.gap == .block && street.gap == .block ? index - 1 : nil
     }
