@@ -39,7 +39,9 @@ struct WithheldPlacesTests {
         "what3words: filled count soap",
         "[Here](https://what3words.com/filled.count.soap)", "<https://maps.app.goo.gl/abc>",
         "Come to the office at 3 Canal Street.",
-        "[Form](https://haven.example/14-rosemary-lane)", "14. Rosemary Lane", "- 14\n- Rosemary Lane",
+        "![The door of 14 Rosemary Lane](images/door.png)", "Knock at the door of 14 Rosemary Lane.",
+        "23 Park Row, first floor", "[Form](https://haven.example/14-rosemary-lane)", "14. Rosemary Lane",
+        "- 14\n- Rosemary Lane",
     ]
 
     @Test("is an error that nothing answers where it leads to one door", arguments: certain)
