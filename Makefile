@@ -36,7 +36,7 @@ smoke-test: swift packages typesetter test-tools  ## The Swift tests alone
 
 browser-test: swift packages test-packages typesetter test-tools  ## Read the sample's pages in a real browser
 	@$(SWIFT) build --product hopeguide --quiet
-	$(PYTHON) -m pytest --quiet Tests/Browser
+	$(PYTHON) -m pytest --quiet --numprocesses 2 --dist worksteal Tests/Browser
 
 lint: swift  ## Check how the Swift is laid out, and that documents say what was measured
 	$(SWIFT) format lint --strict --recursive $(SOURCES)

@@ -1,9 +1,9 @@
 """Leaving gives nobody away: whatever way somebody went through pages that are at risk, “Back” shows none of them, and no
 word that was typed.
 
-All paths of up to three steps are walked, over http and from files; with `STEPS=4` in the environment those of four, which takes
-many minutes. Two paths that leave the same history behind, but for
-the language and the place on a page, go on in the same way, so each such history is gone on from only once.
+All paths of up to three steps are walked over http, and of up to two from files; with `STEPS=4` in the environment those of
+four and three, which takes many minutes. Two paths that leave the same history behind, but for the language and the place on a
+page, go on in the same way, so each such history is gone on from only once.
 """
 
 import os
@@ -112,11 +112,11 @@ def faults_behind(reader, path):
             yield f"{' > '.join(path)}: {shown} has “{reader.words()}”"
 
 
-@pytest.mark.parametrize("where", ["serve", "file_url"])
-def test_no_path_of_steps_leaves_a_page_or_a_word_behind(open_context, request, where):
+@pytest.mark.parametrize("where, steps", [("serve", STEPS), ("file_url", STEPS - 1)])
+def test_no_path_of_steps_leaves_a_page_or_a_word_behind(open_context, request, where, steps):
     reader = Reader(open_context(), request.getfixturevalue(where))
     faults, seen, paths = [], set(), [()]
-    for _ in range(STEPS):
+    for _ in range(steps):
         longer = []
         for path in (before + (step,) for before in paths for step in Reader.ALL):
             if not reader.walk(path):
@@ -129,7 +129,7 @@ def test_no_path_of_steps_leaves_a_page_or_a_word_behind(open_context, request, 
                 longer.append(path)
         paths = longer
     assert faults == []
-    assert len(seen) > 10, "the paths lead somewhere"
+    assert len(seen) > 8, "the paths lead somewhere"
 
 
 def test_clicks_for_a_new_tab_stay_as_they_are(open_page, serve):

@@ -166,17 +166,25 @@ def test_delete_takes_everything_away(visit):
 
 
 def test_a_copy_that_fails_says_so_and_can_be_finished(visit):
-    page = visit.folder / "allotment.html"
-    aside = visit.folder / "allotment.aside"
-    page.rename(aside)
+    visit.server.in_trouble.add("allotment.html")
     visit.open("offline.html")
     visit.press(KEEP)
     visit.says("That did not work. Please try again where the signal is better.")
     visit.open("offline.html")
     visit.says("A copy was begun and is not whole. Press the button again to finish it.")
-    aside.rename(page)
+    visit.server.in_trouble.clear()
     visit.press(KEEP)
     visit.says(KEPT)
+
+
+def test_a_file_that_the_host_lost_does_not_cost_the_reader_the_others(visit):
+    (visit.folder / "allotment.html").unlink()
+    visit.keep()
+    visit.server.stop()
+    visit.open("allotment.html")
+    assert visit.page.locator("h1").inner_text() == "This is not in the copy"
+    assert visit.open("safe-harbour.html").ok
+
 
 
 def test_what_was_done_is_announced_and_how_things_stand_is_not(visit):

@@ -46,12 +46,17 @@
     });
   }
 
-  /* The worker says so where the phone has no room left. */
-  var isFull = false;
-  navigator.serviceWorker.addEventListener('message', function (event) { isFull = isFull || event.data === 'full'; });
+  /* The worker says why it failed: 'full' where the phone has no room left. Its words may come after the news that it ended. */
+  var slowestReason = 2000;
+  var toldReason;
+  navigator.serviceWorker.addEventListener('message', function (event) { if (toldReason) toldReason(event.data); });
 
-  function failed() {
-    if (!isFull) return say(words.failed, true, status);
+  function failed(reason) {
+    return Promise.race([reason, new Promise(function (resolve) { setTimeout(resolve, slowestReason); })]).then(sayFailed);
+  }
+
+  function sayFailed(reason) {
+    if (reason !== 'full') return say(words.failed, true, status);
     return caches.has(cacheName).then(function (hasCopy) {
       if (!hasCopy) navigator.serviceWorker.getRegistration(folder).then(function (one) { if (one) one.unregister(); });
       say(words.full, hasCopy, status);
@@ -59,7 +64,7 @@
   }
 
   function keep() {
-    isFull = false;
+    var reason = new Promise(function (resolve) { toldReason = resolve; });
     say(words.working, false, status);
     navigator.serviceWorker.register('worker.js')
       .then(function (registration) {
@@ -70,7 +75,7 @@
         return finished(registration.installing || registration.waiting || registration.active);
       })
       .then(function () { return sayState(status); })
-      .catch(failed);
+      .catch(function () { return failed(reason); });
   }
 
   function forget() {

@@ -14,8 +14,8 @@ async function takeCopy() {
     for (let file = files.pop(); file; file = files.pop()) {
       if (await cache.match(keyOf(file))) continue;
       const answer = await fetch(addressOf(file), { cache: 'reload' });
-      // A file that the host does not give, such as a lost picture, must not cost the reader all the others.
-      if (!answer.ok && file !== 'index.html') continue;
+      // A file that the host does not have must not cost the reader all the others. A host in trouble is asked again later.
+      if (answer.status === 404 && file !== 'index.html') continue;
       if (!answer.ok) throw new Error(file);
       // Made anew, because a browser refuses an answer that was redirected.
       const type = answer.headers.get('Content-Type') || '';
@@ -25,15 +25,17 @@ async function takeCopy() {
   };
   const done = await Promise.allSettled(Array.from({ length: 6 }, takeNext));
   const fault = done.map((one) => one.reason).find(Boolean);
-  if (fault && fault.name === 'QuotaExceededError') await makeRoom(cache, added);
-  if (fault) throw fault;
+  if (!fault) return;
+  const isFull = fault.name === 'QuotaExceededError';
+  if (isFull) await makeRoom(cache, added);
+  (await clients.matchAll({ includeUncontrolled: true })).forEach((page) => page.postMessage(isFull ? 'full' : 'failed'));
+  throw fault;
 }
 
 /* A full phone keeps nothing of what did not fit; an earlier copy stays whole. */
 async function makeRoom(cache, added) {
   await Promise.all(added.map((key) => cache.delete(key)));
   if (!await cache.match('copy-date')) await caches.delete(cacheName);
-  (await clients.matchAll({ includeUncontrolled: true })).forEach((page) => page.postMessage('full'));
 }
 
 async function forgetOldFiles() {

@@ -16,10 +16,16 @@ public struct TextNumber: Sendable, Hashable, LabelledContact {
         self.position = position
         let words = typed.split(separator: " ").map { $0.trimmingPunctuation }
         let lastWord = words.firstIndex { $0.lowercased() == "to" }
-        let digits = (lastWord.map { words[($0 + 1)...] } ?? words[...]).joined().filter { $0.isASCII && $0.isNumber }
-        self.number = digits.count >= 3 ? digits : nil
+        self.number = Self.number(in: lastWord.map { words[($0 + 1)...] } ?? words[...])
         let isAsked = words.first?.lowercased() == "text" && lastWord.map { $0 >= 2 } == true
         self.word = isAsked ? words[1..<(lastWord ?? 1)].joined(separator: " ") : nil
+    }
+
+    /// The first number of at least three digits: words that stand side by side and hold nothing but digits. What is said
+    /// after it ("after 9am") is none of it.
+    private static func number(in words: ArraySlice<String>) -> String? {
+        let runs = words.split { !$0.allSatisfy { $0.isASCII && ($0.isNumber || "+-()".contains($0)) } }
+        return runs.lazy.map { $0.joined().filter(\.isNumber) }.first { $0.count >= 3 }
     }
 }
 
