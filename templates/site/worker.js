@@ -93,7 +93,7 @@ async function notInCopy(address) {
 /* The newest where there is a connection, since a number may have changed; the copy where there is none, or a poor one. */
 async function answer(request, file) {
   const kept = await caches.match(keyOf(file), { cacheName });
-  if (!kept) return fetch(request);
+  if (!kept) return fetch(request).catch(() => notInCopy(request.url));
   const fromCopy = saidToBeACopy(kept, file);
   const tooSlow = new Promise((resolve) => setTimeout(resolve, slowestAnswer, fromCopy));
   // 'no-cache' asks the host whether the page is still the newest, whatever the browser remembers.
