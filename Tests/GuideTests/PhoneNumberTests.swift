@@ -107,7 +107,9 @@ struct PhoneNumberTests {
     static let texts: [(typed: String, number: String?, word: String?)] = [
         ("text SHOUT to 85258", "85258", "SHOUT"), ("Text “HELLO” to 85258.", "85258", "HELLO"),
         ("85258", "85258", nil), ("07700 900 123", "07700900123", nil), ("send us a text", nil, nil),
-        ("text to 85258", "85258", nil),
+        ("text to 85258", "85258", nil), ("07700 900 123, after 9am", "07700900123", nil),
+        ("07700 900 123, 9.30 to 4.30", "07700900123", nil), ("07700 900 123 (9am to 5pm)", "07700900123", nil),
+        ("07700-900-123 or email us", "07700900123", nil), ("text 123 to 85258", "85258", "123"),
     ]
 
     @Test("a number for texts, with its word", arguments: texts)

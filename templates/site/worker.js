@@ -5,7 +5,7 @@ const slowestAnswer = 4000;
 const addressOf = (file) => file.split('/').map(encodeURIComponent).join('/');
 const keyOf = (file) => addressOf(file) + '?' + copy[file];
 
-/* Loads what is new, six files at a time. What an earlier copy has already is not loaded again. */
+/* Loads what is new, six files at a time. */
 async function takeCopy() {
   const cache = await caches.open(cacheName);
   const files = Object.keys(copy);
@@ -14,7 +14,7 @@ async function takeCopy() {
     for (let file = files.pop(); file; file = files.pop()) {
       if (await cache.match(keyOf(file))) continue;
       const answer = await fetch(addressOf(file), { cache: 'reload' });
-      // A file that the host does not have must not cost the reader all the others. A host in trouble is asked again later.
+      // One file that the host lost must not cost the reader all the others. A host in trouble is asked again.
       if (answer.status === 404 && file !== 'index.html') continue;
       if (!answer.ok) throw new Error(file);
       // Made anew, because a browser refuses an answer that was redirected.
@@ -28,7 +28,8 @@ async function takeCopy() {
   if (!fault) return;
   const isFull = fault.name === 'QuotaExceededError';
   if (isFull) await makeRoom(cache, added);
-  (await clients.matchAll({ includeUncontrolled: true })).forEach((page) => page.postMessage(isFull ? 'full' : 'failed'));
+  const pages = await clients.matchAll({ includeUncontrolled: true });
+  pages.forEach((page) => page.postMessage(isFull ? 'full' : 'failed'));
   throw fault;
 }
 
@@ -61,7 +62,7 @@ function fileAt(address) {
   return [name, name + '.html'].find((file) => file in copy);
 }
 
-/* What the page that offers the copy says in the language of a file. It is in the copy too. */
+/* What the page that offers the copy says in the language of a file. */
 async function offerBeside(file) {
   const language = (/\.[a-z-]+(?=\.html$)/.exec(file) || [''])[0];
   const name = ['offline' + language + '.html', 'offline.html'].find((one) => one in copy);

@@ -16,16 +16,24 @@ public struct TextNumber: Sendable, Hashable, LabelledContact {
         self.position = position
         let words = typed.split(separator: " ").map { $0.trimmingPunctuation }
         let lastWord = words.firstIndex { $0.lowercased() == "to" }
-        self.number = Self.number(in: lastWord.map { words[($0 + 1)...] } ?? words[...])
-        let isAsked = words.first?.lowercased() == "text" && lastWord.map { $0 >= 2 } == true
-        self.word = isAsked ? words[1..<(lastWord ?? 1)].joined(separator: " ") : nil
+        let isAsked = words.first?.lowercased() == "text" && lastWord.map { $0 >= 1 } == true
+        let pieces = typed.split(separator: " ")
+        self.number = Self.number(in: isAsked ? pieces[((lastWord ?? 0) + 1)...] : pieces[...])
+        self.word = isAsked && lastWord != 1 ? words[1..<(lastWord ?? 1)].joined(separator: " ") : nil
     }
 
-    /// The first number of at least three digits: words that stand side by side and hold nothing but digits. What is said
-    /// after it ("after 9am") is none of it.
-    private static func number(in words: ArraySlice<String>) -> String? {
-        let runs = words.split { !$0.allSatisfy { $0.isASCII && ($0.isNumber || "+-()".contains($0)) } }
-        return runs.lazy.map { $0.joined().filter(\.isNumber) }.first { $0.count >= 3 }
+    /// The first number of at least three digits: words without letters, side by side, up to a comma. What is said after it
+    /// ("after 9am") is none of it.
+    private static func number(in words: ArraySlice<Substring>) -> String? {
+        var digits = ""
+        for word in words {
+            let found = word.contains(where: \.isLetter) ? "" : word.filter { $0.isASCII && $0.isNumber }
+            digits += found
+            guard found.isEmpty || word.last == "," || word.last == ";" else { continue }
+            if digits.count >= 3 { return digits }
+            digits = ""
+        }
+        return digits.count >= 3 ? digits : nil
     }
 }
 
