@@ -63,6 +63,7 @@ public enum Checks {
     public static let all: [any Check.Type] = [
         Addresses.self,
         CrisisPlaces.self,
+        AtRiskTopics.self,
         PhoneNumbers.self,
         PhoneCosts.self,
         PhoneAgreement.self,
@@ -83,6 +84,7 @@ public enum Checks {
         BankHolidays.self,
         Duplicates.self,
         InsideLinks.self,
+        InsteadEntries.self,
         Pictures.self,
         EasyRead.self,
         Translations.self,

@@ -41,7 +41,7 @@ struct PhraseFinder {
     }
 
     /// The matches in a text from its beginning, none inside another.
-    private func matches(in scan: WordScan) -> [Match] {
+    func matches(in scan: WordScan) -> [Match] {
         var matches: [Match] = []
         var next = 0
         for index in scan.words.indices where index >= next {
