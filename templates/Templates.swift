@@ -85,6 +85,7 @@ public enum Templates {
         "words/synonyms-en.yml": PackageResources.synonyms_en_yml,
         "words/wording-en.yml": PackageResources.wording_en_yml,
         "starter/about.md": PackageResources.about_md,
+        "starter/domestic-abuse-helpline.md": PackageResources.domestic_abuse_helpline_md,
         "starter/emergency-999.md": PackageResources.emergency_999_md,
         "starter/food-hub.md": PackageResources.food_hub_md,
         "starter/friendship-cafe.md": PackageResources.friendship_cafe_md,

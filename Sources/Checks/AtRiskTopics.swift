@@ -33,9 +33,13 @@ public enum AtRiskTopics: Check {
 
     private static func message(_ entry: Entry, _ reason: String, _ guide: Guide) -> Diagnostic {
         let topic = guide.settings.topics.first(where: \.isAtRisk)
-        let help =
+        let add =
             topic.map { "Add “\($0.id)” to its topics." }
             ?? "In content/guide.yml, give the topic for such services the line “at-risk: true”, and add it to the topics here."
+        let help =
+            add
+            + " If nobody looks for the people who go there, add two lines to the facts: “allow:”, and below it"
+            + " “  - at-risk-topic-missing: …” with the reason in place of the dots."
         return Diagnostic(
             topicMissing,
             at: entry.source.place(of: .topics),

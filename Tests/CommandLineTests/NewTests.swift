@@ -4,8 +4,9 @@ import Testing
 @Suite("A new guide")
 struct NewTests {
     static let files = [
-        "content/entries/emergency-999.md", "content/entries/food-hub.md", "content/entries/friendship-cafe.md",
-        "content/entries/nhs-111.md", "content/entries/samaritans.md", "content/guide.yml", "content/pages/about.md",
+        "content/entries/domestic-abuse-helpline.md", "content/entries/emergency-999.md", "content/entries/food-hub.md",
+        "content/entries/friendship-cafe.md", "content/entries/nhs-111.md", "content/entries/samaritans.md",
+        "content/guide.yml", "content/pages/about.md",
     ]
 
     @Test("is made with all of its files named, and a quoted name where it needs one")

@@ -25,7 +25,8 @@ struct WatchTests {
         ),
         (
             { try $0.rename("content/entries", to: "content/others") },
-            ["emergency-999", "food-hub", "friendship-cafe", "nhs-111", "samaritans"].flatMap { name in
+            ["domestic-abuse-helpline", "emergency-999", "food-hub", "friendship-cafe", "nhs-111", "samaritans"].flatMap
+            { name in
                 [
                     FileChange(path: "content/entries/\(name).md", kind: .gone),
                     FileChange(path: "content/others/\(name).md", kind: .new),
