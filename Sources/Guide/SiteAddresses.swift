@@ -9,6 +9,8 @@ public enum SiteAddresses {
     /// The folder of what is for print shops.
     public static let forPrinters = "press/"
     public static let notFound = "404.html"
+    /// What is open now.
+    public static let now = "now.html"
     public static let search = "search.html"
     public static let myList = "my-list.html"
     public static let sitemap = "sitemap.xml"
@@ -30,6 +32,8 @@ public enum SiteAddresses {
     public static let listData = "list-data.js"
     /// What is open now: the script that says so, and the times that it reads.
     public static let openScript = "open-now.js"
+    /// Sorts the page of what is open now.
+    public static let nowScript = "now.js"
     public static let openTimes = "open-times.js"
 
     public static func page(slug: String) -> String { slug + ".html" }
@@ -45,7 +49,7 @@ public enum SiteAddresses {
 
     /// The pages that help to find an entry by other things than its topics.
     public static let findingPages =
-        Weekday.allCases.map(day) + FindingList.allCases.map(finding) + [search, myList]
+        Weekday.allCases.map(day) + FindingList.allCases.map(finding) + [now, search, myList]
 
     /// A file's name in another of the guide's languages: `food-hub.cy.html`. In the main language, names say none.
     public static func translated(_ file: String, into language: String) -> String {

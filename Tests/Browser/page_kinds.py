@@ -21,6 +21,7 @@ BY_NAME = {
     "print.html": "on paper",
     "search.html": "search",
     "my-list.html": "my list",
+    "now.html": "open now",
 }
 BY_BEGINNING = {"topic-": "topic", "area-": "area", "for-": "audience", "on-": "weekday", "find-": "what suits"}
 # The end of the name of a page in another language than the main one.

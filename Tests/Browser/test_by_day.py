@@ -42,7 +42,7 @@ def test_what_needs_booking_is_marked(open_page, serve):
 def test_the_home_page_leads_to_every_day_and_list(open_page, request, where, script):
     address = request.getfixturevalue(where)
     page = open_page(address + "index.html", script=script)
-    for name in [f"on-{day}.html" for day in DAYS] + [f"find-{name}.html" for name in LISTS]:
+    for name in ["now.html"] + [f"on-{day}.html" for day in DAYS] + [f"find-{name}.html" for name in LISTS]:
         page.goto(address + "index.html")
         page.locator(f"main a[href='{name}']").click()
         page.wait_for_url(address + name)

@@ -232,3 +232,32 @@ def test_the_search_puts_first_what_is_open_then(at):
         page.clock.run_for(500)
         names = page.locator(".results .name a").all_inner_texts()
         assert set(names[: len(first)]) == first, (words, names)
+
+
+def names_in(page, number):
+    return page.locator("main .entries").nth(number).locator(".name a").all_inner_texts()
+
+
+def test_the_page_of_what_is_open_now_sorts_by_the_clock(at):
+    page = at("2027-02-02T15:59:00Z", "now.html")
+    open_now, later, others = (names_in(page, number) for number in range(3))
+    assert open_now == ["twice", "closed-sundays", "until-may", "weekly", "always"], "those that close first come first"
+    assert later == ["first-tuesday", "night"]
+    assert others == ["last-friday", "winter"]
+    page.clock.run_for(31 * 60_000)
+    assert names_in(page, 0) == ["closed-sundays", "until-may", "weekly", "always"], "half an hour later one has closed"
+    assert "twice" in names_in(page, 2)
+
+
+def test_the_page_of_what_is_open_now_says_where_nothing_is(at):
+    page = at("2028-01-01T12:00:00Z", "now.html")
+    assert names_in(page, 0) == [] and names_in(page, 1) == []
+    assert page.locator("#site_now > p").first.is_visible()
+    assert len(names_in(page, 2)) == 9, "the times stay as they were written"
+
+
+def test_without_script_the_page_of_what_is_open_now_has_the_times(open_page, year):
+    page = open_page(year + "now.html", script=False)
+    assert page.locator("#site_now").is_hidden()
+    assert page.locator("noscript p").inner_text().startswith("Your browser runs no scripts")
+    assert "9am to 5pm" in page.locator("main .entries").last.inner_text()

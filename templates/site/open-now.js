@@ -160,12 +160,17 @@ window.hopeguideOpen = (function () {
     document.querySelector('main').append(said);
   }
 
-  function renew() { mark(document); }
+  function renew() {
+    mark(document);
+    document.dispatchEvent(new Event('hopeguide-marked'));
+  }
 
-  renew();
+  function standingOf(place) { return standing(slugOf(place), now()); }
+
   setInterval(renew, 60000);
   document.addEventListener('visibilitychange', function () { if (!document.hidden) renew(); });
 
-  return { state, text, mark, isOpenAt };
+  return { state, text, mark, now, isOpenAt, standingOf, renew };
 })();
+window.hopeguideOpen.renew();
 document.dispatchEvent(new Event('hopeguide-open'));

@@ -11,6 +11,9 @@ struct OpenTimes {
         return "const openTimes = \(ScriptText.object(Dictionary(codes) { first, _ in first }));\n"
     }
 
+    /// Whether it can be told that an entry is open now.
+    func areCertain(_ prepared: PreparedEntry) -> Bool { code(of: prepared) != nil }
+
     /// Nothing that qualifies its times stands on its page: it is open to all, has no notice, and its check is not missed.
     private func code(of prepared: PreparedEntry) -> String? {
         let entry = prepared.entry

@@ -19,6 +19,7 @@ struct SiteScripts {
                     text: ListData(material: material, links: links).script(entries)
                 ),
                 searchScript,
+                nowScript(hasTimes: times != nil),
                 times.map { SiteFile(path: SiteAddresses.openTimes, text: $0) },
                 times.flatMap { _ in
                     file(SiteAddresses.openScript, words: ("openWords", OpenTimes(material: material).words))
@@ -31,8 +32,17 @@ struct SiteScripts {
 
     /// See `PageContent.script`. Every guide has ordinary pages and the one that offers a copy; a topic that is at risk has a page.
     private var pageScriptNames: [String] {
-        let hasWayOut = material.settings.topics.contains { $0.isAtRisk }
-        return (hasWayOut ? [SiteAddresses.exitScript] : []) + [SiteAddresses.guideScript, SiteAddresses.offlineScript]
+        (hasWayOut ? [SiteAddresses.exitScript] : []) + [SiteAddresses.guideScript, SiteAddresses.offlineScript]
+    }
+
+    private var hasWayOut: Bool { material.settings.topics.contains { $0.isAtRisk } }
+
+    /// Of the page of what is open now, with the way out before it that the page has where it tells of somebody at risk.
+    private func nowScript(hasTimes: Bool) -> SiteFile? {
+        let name = hasWayOut ? SiteAddresses.exitScript : SiteAddresses.guideScript
+        guard hasTimes, let sorting = plainFile(SiteAddresses.nowScript), let rest = pageScript(name, hasTimes: true)
+        else { return nil }
+        return SiteFile(path: sorting.path, text: sorting.text + rest.text)
     }
 
     /// In the language of the pages, by its name in the main one.

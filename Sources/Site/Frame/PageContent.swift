@@ -26,6 +26,7 @@ struct PageContent: Sendable {
     /// leads on at once needs none, the one for addresses that are not there cannot reach it, and where a picture comes with
     /// the first view, that is the one request.
     var script: String? {
+        if file == SiteAddresses.now { return SiteAddresses.nowScript }
         if isAtRisk { return SiteAddresses.exitScript }
         guard movedTo == nil, file != SiteAddresses.notFound, !hasPictureAtOnce else { return nil }
         let keepsCopies = [SiteAddresses.home, SiteAddresses.offline].contains(file)

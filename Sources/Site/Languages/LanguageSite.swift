@@ -57,6 +57,9 @@ struct LanguageSite: Sendable {
         var pages = [PlannedPage(SiteAddresses.everything) { everything.content() }]
         let weekdayPage = WeekdayPage(material: material, titles: titles, ways: ways)
         pages += ways.days.map { day in PlannedPage(SiteAddresses.day(day.weekday)) { weekdayPage.content(for: day) } }
+        if let now = NowPage(material: material, titles: titles, entries: entries) {
+            pages.append(PlannedPage(SiteAddresses.now) { now.content() })
+        }
         let findingPage = FindingPage(material: material, titles: titles, ways: ways)
         pages += FindingList.allCases.map { list in
             PlannedPage(SiteAddresses.finding(list)) { findingPage.content(for: list) }
@@ -68,7 +71,16 @@ struct LanguageSite: Sendable {
                 PlannedPage(kind.file(term)) { termPage.content(for: term, kind) }
             }
         }
-        pages.append(PlannedPage(HomePage(material: material, lists: lists, ways: ways).content()))
+        pages.append(
+            PlannedPage(
+                HomePage(
+                    material: material,
+                    lists: lists,
+                    ways: ways,
+                    hasNow: pages.contains { $0.file == SiteAddresses.now }
+                ).content()
+            )
+        )
         let entryPage = EntryPage(material: material, titles: titles)
         pages += entries.map { entry in PlannedPage(entry.file) { entryPage.content(for: entry) } }
         pages.append(PlannedPage(SearchPage(material: material, titles: titles).content()))

@@ -5,6 +5,8 @@ struct HomePage {
     let material: SiteMaterial
     let lists: TermLists
     let ways: WaysToFind
+    /// Whether there is a page of what is open now.
+    let hasNow: Bool
 
     func content() -> PageContent {
         let settings = material.settings
@@ -34,13 +36,14 @@ struct HomePage {
         )
     }
 
-    /// All seven, so that a week has no holes; none where nothing has a time.
+    /// What is open now, then all seven days, so that a week has no holes; none where nothing has a time.
     private var days: Values? {
         guard ways.days.contains(where: { !$0.isEmpty }) else { return nil }
         let days = Weekday.allCases.map {
             ["file": SiteAddresses.day($0), "name": $0.name(in: material.words)] as Values
         }
-        return ["terms": days]
+        let now = ["file": SiteAddresses.now, "name": material.words["now"]] as Values
+        return ["terms": (hasNow ? [now] : []) + days]
     }
 
     private var suiting: Values? {

@@ -10,7 +10,7 @@ public struct SiteTemplates: Sendable {
         case printList = "print-list"
         case notFound = "not-found"
         case alerts, facts, card, article
-        case weekday, finding, search
+        case weekday, now, finding, search
         case searchForm = "search-form"
         case myList = "my-list"
         case listed
