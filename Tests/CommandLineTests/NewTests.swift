@@ -34,9 +34,9 @@ struct NewTests {
                 == Ending(status: 0, output: "Nothing to put right.\n", errors: "")
         )
         let output = """
-            Made a website of 36 pages and a PDF to print for First edition.
+            Made a website of 37 pages and a PDF to print for First edition.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            56 files are new or changed.
+            58 files are new or changed.
             Nothing to put right.
 
             """

@@ -22,7 +22,8 @@ struct WithheldSearchTests {
             sample: true
             contact: {email: guide@harbourne.example}
             edition: {name: Winter 2026, on: 2026-12-01}
-            topics: {housing: Housing}
+            topics: {housing: {name: Housing, at-risk: true}}
+            exit-to: https://www.bbc.co.uk/weather
             areas: {millbrook: Millbrook}
             """,
             "entries/safe-house.md": """
