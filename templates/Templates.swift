@@ -15,6 +15,7 @@ public enum Templates {
         "site/exit.mustache": PackageResources.exit_mustache,
         "site/leave.mustache": PackageResources.leave_mustache,
         "site/moved.js": PackageResources.moved_js,
+        "site/narrow.js": PackageResources.narrow_js,
         "site/now.js": PackageResources.now_js,
         "site/now.mustache": PackageResources.now_mustache,
         "site/open-now.js": PackageResources.open_now_js,

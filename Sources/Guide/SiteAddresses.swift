@@ -35,6 +35,9 @@ public enum SiteAddresses {
     /// Sorts the page of what is open now.
     public static let nowScript = "now.js"
     public static let openTimes = "open-times.js"
+    /// What makes a long list shorter, and what it goes by.
+    public static let narrowScript = "narrow.js"
+    public static let narrowData = "narrow-data.js"
 
     public static func page(slug: String) -> String { slug + ".html" }
     public static func topic(_ id: String) -> String { "topic-\(id).html" }

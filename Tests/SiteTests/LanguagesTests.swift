@@ -15,8 +15,8 @@ struct LanguagesTests {
         let welsh = Self.site.keys.filter { $0.hasSuffix(".cy.html") }
         #expect(Set(welsh) == Set(pages.map { SiteAddresses.translated($0, into: "cy") }))
         let inBoth = [
-            "guide.js", "list-data.js", "moved.js", "my-list.js", "offline.js", "open-now.js", "open-times.js",
-            "search-index.js", "search.js", "site.webmanifest",
+            "guide.js", "list-data.js", "moved.js", "my-list.js", "now.js", "offline.js", "open-now.js",
+            "open-times.js", "search-index.js", "search.js", "site.webmanifest",
         ]
         let others = Self.site.keys.filter { !$0.hasSuffix(".html") }
         let translated = inBoth.map { SiteAddresses.translated($0, into: "cy") }

@@ -12,11 +12,12 @@ window.hopeguide = (function () {
 
   // An address behind its #: the place on the page, and the list.
   function read(hash) {
-    const found = { place: '', list: [] };
+    const found = { place: '', list: [], only: [] };
     (hash.includes('=') ? hash : decoded(hash)).slice(1).split('&').forEach(function (part) {
       const [name, value] = part.split('=');
       if (value === undefined) found.place = decoded(name);
       else if (/^(amp;)?list$/.test(name)) found.list = slugs(value);
+      else if (/^(amp;)?only$/.test(name)) found.only = ticks(value);
     });
     return found;
   }
@@ -29,10 +30,14 @@ window.hopeguide = (function () {
     return Array.from(new Set(names)).slice(0, mostEntries);
   }
 
+  // What makes a long list shorter: see narrow.js.
+  function ticks(text) { return decoded(text).split(',').filter((key) => /^[a-z0-9-]{1,80}$/.test(key)).slice(0, mostEntries); }
+
   function written(parts) {
     const list = [];
     if (parts.place) list.push(encodeURIComponent(parts.place));
     if (parts.list.length) list.push('list=' + parts.list.join(','));
+    if (parts.only.length) list.push('only=' + parts.only.join(','));
     return list.length ? '#' + list.join('&') : '';
   }
 
@@ -81,11 +86,17 @@ window.hopeguide = (function () {
     button.setAttribute('aria-label', button.textContent + ': ' + button.dataset.title);
   }
 
+  // The entry that a link leads to; nothing for any other page.
+  function slugOf(link) {
+    const found = /^([a-z0-9-]+)(\.[a-z-]+)?\.html/i.exec(link.getAttribute('href'));
+    return found ? found[1] : '';
+  }
+
   function addButtons(root) {
     root.querySelectorAll('.entries > li, .names > li').forEach(function (item) {
       const link = item.querySelector('.name a, a');
-      const slug = link && /^([a-z0-9-]+)(\.[a-z-]+)?\.html/i.exec(link.getAttribute('href'));
-      if (slug && !apart.includes(slug[1])) addButton(item, slug[1], link.textContent, item.parentNode.className === 'names');
+      const slug = link && slugOf(link);
+      if (slug && !apart.includes(slug)) addButton(item, slug, link.textContent, item.parentNode.className === 'names');
     });
     root.querySelectorAll('[data-entry]').forEach(function (place) {
       addButton(place, place.dataset.entry, document.querySelector('h1').textContent);
@@ -102,7 +113,7 @@ window.hopeguide = (function () {
     count.textContent = '';
     // What has the focus is never behind it.
     document.documentElement.style.scrollPaddingBottom = isShown ? '5rem' : '';
-    if (isShown) count.append(make('a', { href: listPage + written({ list: list }), textContent: text }));
+    if (isShown) count.append(make('a', { href: listPage + written({ list: list, only: [] }), textContent: text }));
   }
 
   // The list goes along from page to page
@@ -166,6 +177,14 @@ window.hopeguide = (function () {
     words.open = '';
   }
 
+  // A list of over ten entries has ticks that make it shorter.
+  function narrow(root) {
+    if (window.hopeguideNarrow) return window.hopeguideNarrow.add(root);
+    if (!words.narrow || root.querySelectorAll('.entries > li').length < 11) return;
+    load(words.narrow);
+    words.narrow = '';
+  }
+
   ['click', 'auxclick', 'contextmenu'].forEach((name) => document.addEventListener(name, carry, true));
   window.addEventListener('hashchange', function () {
     tell();
@@ -176,7 +195,10 @@ window.hopeguide = (function () {
   showCount();
   goToPlace();
   setTimeout(() => document.querySelectorAll('[data-scripts]').forEach(fetchScripts));
-  window.addEventListener('load', () => setTimeout(markOpen, 0, document));
+  window.addEventListener('load', () => setTimeout(function () {
+    markOpen(document);
+    if (document.querySelector('main .narrow')) narrow(document);
+  }));
 
-  return { words, now, change, written, markOpen, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
+  return { words, now, change, written, markOpen, narrow, slugOf, make, addButtons, addButton, onChange: (listener) => listeners.push(listener) };
 })();

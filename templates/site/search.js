@@ -365,6 +365,7 @@
     else if (!isEmpty) results.append(make('p', {}, make('a', { href: form.getAttribute('action') }, words['a-to-z'])));
     guide.addButtons(results);
     guide.markOpen(results);
+    guide.narrow(results);
   }
 
   let timer;

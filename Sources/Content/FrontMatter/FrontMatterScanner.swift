@@ -36,6 +36,7 @@ struct FrontMatterScanner {
     private let knownKeys: Set<String>
     /// Where text was found to begin: nothing below is a fact.
     private var isAtText = false
+    private var knownLastLines: (blank: Int, fact: Int)?
 
     /// - Parameter knownKeys: the facts that this kind of file may hold; empty where they are the writer's own words.
     init(file: SourceFile, lines: Range<Int>, comments: CommentRule, knownKeys: Set<String>) {
@@ -131,15 +132,23 @@ struct FrontMatterScanner {
 
     /// Whether the text begins with a line that is no fact: a rule of two hyphens or of other signs, or words with an
     /// empty line before or after them; and no fact that we know stands below.
-    private func beginsText(_ line: String, _ index: Int) -> Bool {
-        let rest = (index + 1)..<max(index + 1, lines.upperBound)
-        let isApart =
-            rest.contains { file.lines[$0].isBlank } || (index > lines.lowerBound && file.lines[index - 1].isBlank)
-        guard isRule(line) || isApart else { return false }
-        return !rest.contains { index in
+    private mutating func beginsText(_ line: String, _ index: Int) -> Bool {
+        let last = lastLines()
+        let isApart = last.blank > index || (index > lines.lowerBound && file.lines[index - 1].isBlank)
+        return (isRule(line) || isApart) && last.fact <= index
+    }
+
+    /// The last empty line and the last fact that we know; -1 where there is none. Looked for once, when a stray line first
+    /// asks: a file may be all stray lines.
+    private mutating func lastLines() -> (blank: Int, fact: Int) {
+        if let knownLastLines { return knownLastLines }
+        let fact = lines.last { index in
             guard let key = FactLine(TidyLine.tidied(file.lines[index]), looseKeys: true).key else { return false }
             return knownKeys.contains(key) || KeyNames.canonical(key, among: knownKeys) != nil
         }
+        let found = (blank: lines.last { file.lines[$0].isBlank } ?? -1, fact: fact ?? -1)
+        knownLastLines = found
+        return found
     }
 
     private func isRule(_ line: String) -> Bool {

@@ -6,10 +6,14 @@ import Guide
 struct SiteScripts {
     let material: SiteMaterial
     let links: LanguageLinks
+    let ways: WaysToFind
 
     func files(_ entries: [PreparedEntry]) -> [SiteFile] {
         let times = OpenTimes(material: material).script(entries)
-        let pageScripts = pageScriptNames.compactMap { pageScript($0, hasTimes: times != nil) }
+        let hasLongLists = ListTicks.areNeeded(for: entries.count)
+        let pageScripts = pageScriptNames.compactMap {
+            pageScript($0, hasTimes: times != nil, hasLongLists: hasLongLists)
+        }
         let all =
             pageScripts
             + [
@@ -19,14 +23,14 @@ struct SiteScripts {
                     text: ListData(material: material, links: links).script(entries)
                 ),
                 searchScript,
-                nowScript(hasTimes: times != nil),
+                times == nil ? nil : nowScript(hasLongLists: hasLongLists),
                 times.map { SiteFile(path: SiteAddresses.openTimes, text: $0) },
                 times.flatMap { _ in
                     file(SiteAddresses.openScript, words: ("openWords", OpenTimes(material: material).words))
                 },
                 entries.contains { !$0.entry.formerSlugs.isEmpty } ? plainFile(SiteAddresses.movedScript) : nil,
                 file(SiteAddresses.myListScript, words: ("listWords", listWords)),
-            ].compactMap { $0 }
+            ].compactMap { $0 } + (hasLongLists ? narrowScripts(entries) : [])
         return all.map(named)
     }
 
@@ -38,11 +42,20 @@ struct SiteScripts {
     private var hasWayOut: Bool { material.settings.topics.contains { $0.isAtRisk } }
 
     /// Of the page of what is open now, with the way out before it that the page has where it tells of somebody at risk.
-    private func nowScript(hasTimes: Bool) -> SiteFile? {
+    private func nowScript(hasLongLists: Bool) -> SiteFile? {
         let name = hasWayOut ? SiteAddresses.exitScript : SiteAddresses.guideScript
-        guard hasTimes, let sorting = plainFile(SiteAddresses.nowScript), let rest = pageScript(name, hasTimes: true)
+        guard let sorting = plainFile(SiteAddresses.nowScript),
+            let rest = pageScript(name, hasTimes: true, hasLongLists: hasLongLists)
         else { return nil }
         return SiteFile(path: sorting.path, text: sorting.text + rest.text)
+    }
+
+    /// What makes long lists shorter: see `ListTicks`.
+    private func narrowScripts(_ entries: [PreparedEntry]) -> [SiteFile] {
+        let data = ListTicks(material: material, ways: ways).script(entries)
+        let words = phrases(["narrow", "narrow-count", "narrow-none", "narrow-all"])
+        return [SiteFile(path: SiteAddresses.narrowData, text: data)]
+            + [file(SiteAddresses.narrowScript, words: ("narrowWords", words))].compactMap { $0 }
     }
 
     /// In the language of the pages, by its name in the main one.
@@ -51,10 +64,13 @@ struct SiteScripts {
     }
 
     /// What a page can do that no other can, then what every page can.
-    /// - Parameter hasTimes: whether there is anything of which it can be told that it is open now.
-    private func pageScript(_ name: String, hasTimes: Bool) -> SiteFile? {
+    /// - Parameters:
+    ///   - hasTimes: whether there is anything of which it can be told that it is open now.
+    ///   - hasLongLists: whether there can be a list that ticks make shorter.
+    private func pageScript(_ name: String, hasTimes: Bool, hasLongLists: Bool) -> SiteFile? {
         let open = hasTimes ? material.fetched(SiteAddresses.openTimes, SiteAddresses.openScript) : ""
-        let words = guideWords.merging(["open": open]) { $1 }
+        let narrow = !hasLongLists ? "" : material.fetched(SiteAddresses.narrowData, SiteAddresses.narrowScript)
+        let words = guideWords.merging(["open": open, "narrow": narrow]) { $1 }
         guard let guide = file(SiteAddresses.guideScript, words: ("guideWords", words)) else { return nil }
         guard name != guide.path else { return guide }
         return material.templates.scripts[name].map {

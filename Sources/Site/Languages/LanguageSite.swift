@@ -22,8 +22,8 @@ struct LanguageSite: Sendable {
     func plan() -> Plan {
         let pages = plannedPages()
         let links = LanguageLinks(material.languages, files: Set(pages.map(\.file)))
-        let beside =
-            [WebManifest(material: material).file()] + SiteScripts(material: material, links: links).files(entries)
+        let scripts = SiteScripts(material: material, links: links, ways: ways)
+        let beside = [WebManifest(material: material).file()] + scripts.files(entries)
         return Plan(frame: Frame(material, links: links), pages: pages, beside: beside)
     }
 

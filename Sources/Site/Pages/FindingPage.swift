@@ -10,7 +10,8 @@ struct FindingPage {
     func content(for list: FindingList) -> PageContent {
         let title = words["find-\(list.rawValue)"]
         let about = words["find-\(list.rawValue)-about"]
-        let sections = sections(ways.entries(of: list))
+        let entries = ways.entries(of: list)
+        let sections = sections(entries)
         return PageContent(
             file: SiteAddresses.finding(list),
             title: titles.title(title),
@@ -22,6 +23,7 @@ struct FindingPage {
                     "title": title,
                     "about": about,
                     "contents": sections.count > 1 ? ["sections": sections] as Values : false,
+                    "is-long": ListTicks.areNeeded(for: entries.count),
                     "sections": sections,
                 ]
             )

@@ -14,6 +14,7 @@ struct TermPage {
                 "name": term.name,
                 "about": term.about ?? false,
                 "language": material.attributes(whereUntranslated: term.isUntranslated),
+                "is-long": ListTicks.areNeeded(for: entries.count),
                 "cards": cards(entries.filter { !$0.standing.isOver }) ?? false,
                 "closed-cards": closedCards(entries.filter { $0.standing.isOver }) ?? false,
             ]

@@ -25,6 +25,7 @@ struct WeekdayPage {
                 [
                     "title": title,
                     "days": days(besides: programme.weekday),
+                    "is-long": ListTicks.areNeeded(for: sessions.count),
                     "sessions": sessions.isEmpty ? false : sessions.joined(separator: "\n").html,
                     "open-most-days": openMostDays.isEmpty ? false : openMostDays.each(in: "li").html,
                     "always-open": alwaysOpen.isEmpty ? false : alwaysOpen.each(in: "li").html,
