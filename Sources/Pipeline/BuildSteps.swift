@@ -90,7 +90,8 @@ struct BuildSteps {
                 PresentedGuide(guide.inLanguage(words.language), words: words, today: steps.request.today)
             }
             let toKeep = Self.filesToKeep(of: guides, inspection)
-            steps.builder(guides, templates, links, toKeep).each { file in
+            let pictureBytes = (steps.pictures?.files ?? []).reduce(0) { $0 + $1.bytes.count }
+            steps.builder(guides, templates, links, toKeep).each(bytesBeside: pictureBytes) { file in
                 inspection.take(OutputFile(path: file.path, bytes: Array(file.text.utf8)), isPage: true)
             }
             _ = paper.onAllProcessors { inspection.take($0) }

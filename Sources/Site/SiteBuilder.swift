@@ -1,6 +1,7 @@
 import Guide
 import Markdown
 import Presentation
+import Synchronization
 
 /// Turns a guide into the pages of its website. Reads and writes nothing: the same guide, day, words and templates give
 /// the same files.
@@ -43,21 +44,32 @@ public struct SiteBuilder: Sendable {
         }
     }
 
-    /// Every file of the site, each with a name of its own, in a fixed order.
+    /// Every file of the site, each with a name of its own.
     public func files() -> [SiteFile] {
-        let sites = materials.onAllProcessors { LanguageSite($0) }
-        let plans = sites.onAllProcessors { $0.plan() }
-        return plans.flatMap { plan in plan.eachPage { $0 } + plan.beside } + single(sites)
+        let files = Mutex<[SiteFile]>([])
+        each { file in files.withLock { $0.append(file) } }
+        return files.withLock { $0 }.sorted { $0.path < $1.path }
     }
 
     /// Hands on every file of the site as soon as it is made, and keeps none.
     ///
-    /// - Parameter take: is called from several threads at once. What pages load comes before them.
-    public func each(_ take: @Sendable (SiteFile) -> Void) {
+    /// - Parameters:
+    ///   - bytesBeside: of the other files that a copy on a phone holds, such as pictures
+    ///   - take: is called from several threads at once. What pages load comes before them.
+    public func each(bytesBeside: Int = 0, _ take: @Sendable (SiteFile) -> Void) {
         let sites = materials.onAllProcessors { LanguageSite($0) }
         let plans = sites.onAllProcessors { $0.plan() }
-        (plans.flatMap(\.beside) + single(sites)).forEach(take)
-        for plan in plans { _ = plan.eachPage(take) }
+        let beside = plans.flatMap(\.beside) + single(sites)
+        beside.forEach(take)
+        let sizes = plans.flatMap { plan in
+            plan.eachPage { file in
+                take(file)
+                return file.text.utf8.count
+            }
+        }
+        // The pages that offer a copy say how large it is, so all others are made before them.
+        let copyBytes = sizes.reduce(bytesBeside + beside.reduce(0) { $0 + $1.text.utf8.count }, +)
+        for plan in plans { plan.lastPages(copyBytes: copyBytes).forEach(take) }
     }
 
     /// The files of which there is one for all languages.

@@ -20,7 +20,7 @@ struct PaperWords {
     }
 
     /// Rounded up: nobody is told less than they will load.
-    private static func size(_ bytes: Int, _ words: Words) -> String {
+    static func size(_ bytes: Int, _ words: Words) -> String {
         let kilobytes = max(1, (bytes + 999) / 1000)
         guard kilobytes >= 1000 else { return words.phrase("kilobytes", ["count": "\(kilobytes)"]) }
         let tenths = (kilobytes + 99) / 100

@@ -21,21 +21,36 @@ struct LanguageSite: Sendable {
     /// guide is never in memory twice; what they load is there before them.
     func plan() -> Plan {
         let pages = plannedPages()
-        let links = LanguageLinks(material.languages, files: Set(pages.map(\.file)))
+        let files = pages.map(\.file) + [SiteAddresses.home, SiteAddresses.offline]
+        let links = LanguageLinks(material.languages, files: Set(files))
         let scripts = SiteScripts(material: material, links: links, ways: ways)
         let beside = [WebManifest(material: material).file()] + scripts.files(entries)
-        return Plan(frame: Frame(material, links: links), pages: pages, beside: beside)
+        let home = HomePage(
+            material: material,
+            lists: lists,
+            ways: ways,
+            hasNow: pages.contains { $0.file == SiteAddresses.now }
+        )
+        let offline = OfflinePage(material: material, titles: titles)
+        return Plan(frame: Frame(material, links: links), pages: pages, home: home, offline: offline, beside: beside)
     }
 
     struct Plan: Sendable {
         fileprivate let frame: Frame
         fileprivate let pages: [PlannedPage]
+        fileprivate let home: HomePage
+        fileprivate let offline: OfflinePage
         /// What names the site to a phone, and its scripts.
         let beside: [SiteFile]
 
-        /// Makes every page with its frame around it, on all processors at once.
+        /// Makes every page but the last with its frame around it, on all processors at once.
         func eachPage<Made: Sendable>(_ take: @Sendable (SiteFile) -> Made) -> [Made] {
             pages.onAllProcessors { take(frame.file($0.content())) }
+        }
+
+        /// The pages that offer a copy of all the others.
+        func lastPages(copyBytes: Int) -> [SiteFile] {
+            [home.content(copyBytes: copyBytes), offline.content(copyBytes: copyBytes)].map(frame.file)
         }
     }
 
@@ -71,16 +86,6 @@ struct LanguageSite: Sendable {
                 PlannedPage(kind.file(term)) { termPage.content(for: term, kind) }
             }
         }
-        pages.append(
-            PlannedPage(
-                HomePage(
-                    material: material,
-                    lists: lists,
-                    ways: ways,
-                    hasNow: pages.contains { $0.file == SiteAddresses.now }
-                ).content()
-            )
-        )
         let entryPage = EntryPage(material: material, titles: titles)
         pages += entries.map { entry in PlannedPage(entry.file) { entryPage.content(for: entry) } }
         pages.append(PlannedPage(SearchPage(material: material, titles: titles).content()))
@@ -90,14 +95,13 @@ struct LanguageSite: Sendable {
         pages += material.guide.pages.map { PlannedPage(ordinaryPage.content(for: $0)) }
         let statementPage = StatementPage(material: material, titles: titles)
         pages += material.statements.map { PlannedPage(statementPage.content(for: $0)) }
-        pages.append(PlannedPage(OfflinePage(material: material, titles: titles).content()))
         return pages + movedPages(besides: pages)
     }
 
     /// A page for each address that an entry had before, but never in the place of another page.
     private func movedPages(besides pages: [PlannedPage]) -> [PlannedPage] {
         let movedPage = MovedPage(material: material, titles: titles)
-        var taken = Set(pages.map(\.file))
+        var taken = Set(pages.map(\.file) + [SiteAddresses.home, SiteAddresses.offline])
         var moved: [PlannedPage] = []
         for prepared in entries {
             for slug in prepared.entry.formerSlugs where taken.insert(SiteAddresses.page(slug: slug)).inserted {

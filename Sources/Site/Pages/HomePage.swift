@@ -8,7 +8,8 @@ struct HomePage {
     /// Whether there is a page of what is open now.
     let hasNow: Bool
 
-    func content() -> PageContent {
+    /// - Parameter copyBytes: how large a copy of the guide on a phone is
+    func content(copyBytes: Int) -> PageContent {
         let settings = material.settings
         let main = material.render(
             .home,
@@ -22,6 +23,7 @@ struct HomePage {
                 "days": days ?? false,
                 "ways": suiting ?? false,
                 "audiences": section(.audience) ?? false,
+                "offline-size": material.copySize(copyBytes).html,
                 "offline-unable": material.offlineUnable.html,
                 "is-printed": !material.papers.isEmpty,
             ]
