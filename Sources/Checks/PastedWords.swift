@@ -63,6 +63,7 @@ public enum PastedWords: Check {
 
     /// The first three words or more that are all capitals, one of them longer than abbreviations are.
     static func capitals(in text: String) -> String? {
+        guard mayHoldCapitals(text) else { return nil }
         var run: [Substring] = []
         func isShouted() -> Bool { run.count >= 3 && run.contains { $0.count { $0.isLetter } >= 5 } }
         for word in text.split(separator: " ") {
@@ -75,6 +76,20 @@ public enum PastedWords: Check {
         }
         guard isShouted(), let start = run.first?.startIndex, let end = run.last?.endIndex else { return nil }
         return String(text[start..<end])
+    }
+
+    /// Whether a word has five capitals and no small letter, as far as bytes tell; nearly no text has one.
+    private static func mayHoldCapitals(_ text: String) -> Bool {
+        var capitals = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 97...122, 32: capitals = 0
+            case 65...90, 0x80...: capitals += 1
+            default: continue
+            }
+            if capitals >= 5 { return true }
+        }
+        return false
     }
 
     private static func isCapitals(_ word: Substring) -> Bool {

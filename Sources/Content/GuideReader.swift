@@ -30,8 +30,7 @@ public enum GuideReader {
         // What nothing above opens as text goes out as it is, or is read when pages are made.
         let others = files.files.filter { $0.path.hasPrefix("templates/") || $0.path.hasPrefix("content/host/") }
         diagnostics += others.flatMap(MergeConflicts.find)
-        for source in sorted.entries {
-            let reading = read.read(source.file, slug: source.slug, earlier: earlier)
+        for reading in read.read(sorted.entries, earlier: earlier) {
             diagnostics += reading.diagnostics
             if let entry = reading.entry { entries.append(entry) }
         }

@@ -13,15 +13,20 @@ public struct ReadEntries: Sendable {
 
     init(vocabulary: EntryReader.Vocabulary) { self.vocabulary = vocabulary }
 
-    /// Reads an entry and remembers it. One that was the same `earlier` is not read again.
-    mutating func read(_ file: GuideFiles.File, slug: String, earlier: ReadEntries?) -> EntryReader.Reading {
-        let known = earlier?.vocabulary == vocabulary ? earlier?.read[file.path] : nil
-        if let known, known.slug == slug, known.bytes == file.bytes {
-            read[file.path] = known
-            return known.reading
+    /// Reads entries, on all processors at once, and remembers them. Those that were the same `earlier` are not read again.
+    ///
+    /// - Returns: what was read of each, in their order
+    mutating func read(_ sources: [ContentSorting.Source], earlier: ReadEntries?) -> [EntryReader.Reading] {
+        let vocabulary = vocabulary
+        let known = earlier?.vocabulary == vocabulary ? earlier?.read ?? [:] : [:]
+        let all = sources.onAllProcessors { source in
+            if let same = known[source.file.path], same.slug == source.slug, same.bytes == source.file.bytes {
+                return same
+            }
+            let reading = EntryReader.read(source.file, slug: source.slug, vocabulary: vocabulary)
+            return Read(bytes: source.file.bytes, slug: source.slug, reading: reading)
         }
-        let reading = EntryReader.read(file, slug: slug, vocabulary: vocabulary)
-        read[file.path] = Read(bytes: file.bytes, slug: slug, reading: reading)
-        return reading
+        for (source, one) in zip(sources, all) { read[source.file.path] = one }
+        return all.map(\.reading)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// What the words of an `address` say about keeping it secret.
 enum SecretAddress {
@@ -10,13 +11,13 @@ enum SecretAddress {
         let words = words(of: address)
         guard let first = words.first, !isWithheld(address) else { return false }
         let joined = " " + words.joined(separator: " ") + " "
-        if surePhrases.contains(where: { joined.contains(" \($0) ") }) { return true }
+        if surePhrases.contains(where: joined.holds) { return true }
         if Spelling.closest(to: first, among: ["withheld", "withhold"]) != nil { return true }
         // “Private Road” and “The Secret Garden, 3 Mill Lane” are places.
         let isPlace = address.contains(where: \.isNumber) || words.contains(where: streets.contains)
         guard !isPlace, words.count <= 12 else { return false }
         let isSecret = words.prefix(2).contains { Spelling.closest(to: $0, among: secrets) != nil && $0.count > 4 }
-        return isSecret || phrases.contains { joined.contains(" \($0) ") }
+        return isSecret || phrases.contains(where: joined.holds)
     }
 
     private static func words(of text: String) -> [String] {
@@ -29,7 +30,7 @@ enum SecretAddress {
         "keep secret",
         "keep it secret", "kept private", "keep private", "keep this private", "cyfrinachol", "gyfrinachol",
         "heb ei ddatgelu", "wedi'i ddal yn ôl", "wedi ei ddal yn ôl", "dan gêl",
-    ]
+    ].map { " \($0) " }
 
     private static let secrets = [
         "secret", "private", "confidential", "hidden", "secure", "anonymous", "redacted", "unlisted", "protected",
@@ -44,7 +45,7 @@ enum SecretAddress {
         "for safety", "for your safety", "not said", "not told", "unknown", "ddim yn", "ni roddir", "ar gais",
         "heb ei roi",
         "nid ydym", "ffoniwch",
-    ]
+    ].map { " \($0) " }
 
     private static let streets: Set = [
         "road", "street", "lane", "avenue", "close", "drive", "way", "crescent", "terrace", "square", "heol", "stryd",

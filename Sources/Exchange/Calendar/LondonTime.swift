@@ -36,5 +36,8 @@ enum LondonTime {
 
 extension CalendarDate {
     /// `20261002`, as calendars write a day (RFC 5545, 3.3.4).
-    public var basic: String { iso.replacing("-", with: "") }
+    public var basic: String {
+        func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)\(padded(month))\(padded(day))"
+    }
 }

@@ -138,8 +138,8 @@ extension RecurringEvent {
 
 extension ClosedRange<CalendarDate> {
     /// Every day, in order. Ranges here are no longer than a year.
-    fileprivate var days: [CalendarDate] {
-        (0...lowerBound.days(to: upperBound)).map { lowerBound.adding(TimeSpan($0, .days)) }
+    fileprivate var days: LazyMapSequence<ClosedRange<Int>, CalendarDate> {
+        (0...lowerBound.days(to: upperBound)).lazy.map { lowerBound.adding(TimeSpan($0, .days)) }
     }
 
     /// The parts of it that lie in some months, each as long as it can be.

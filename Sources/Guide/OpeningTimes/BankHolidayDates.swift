@@ -3,7 +3,12 @@
 public enum BankHolidayDates {
     /// Those of England and Wales, of Scotland and of Northern Ireland together, in order. A guide does not say in which
     /// nation it is, and a diary that leaves out a session does less harm than one that sends somebody to a closed door.
-    public static func inAnyNation(_ year: Int) -> [CalendarDate] {
+    public static func inAnyNation(_ year: Int) -> [CalendarDate] { nearYears[year] ?? workedOut(year) }
+
+    /// The years that guides speak of, worked out once.
+    private static let nearYears = Dictionary(uniqueKeysWithValues: (2020...2040).map { ($0, workedOut($0)) })
+
+    private static func workedOut(_ year: Int) -> [CalendarDate] {
         let aroundEaster = easterSunday(year).map { easter in
             [easter.subtracting(TimeSpan(2, .days)), easter.adding(TimeSpan(1, .days))]
         }

@@ -107,9 +107,14 @@ struct SearchIndex {
 }
 
 /// Words that an entry says and few others do: what people may ask for that no title or summary names.
+///
+/// Each word has a number, so that a large guide's are compared once as text and then as numbers.
 private struct OwnWords {
-    private let said: [String: [String]]
-    private let spread: [String: Int]
+    private var numbers: [String: Int] = [:]
+    private var texts: [String] = []
+    /// How many entries say each word.
+    private var spread: [Int] = []
+    private var said: [String: [Int]] = [:]
     private let ignored: Set<String>
 
     /// A word that more entries than this say tells none of them apart.
@@ -118,26 +123,37 @@ private struct OwnWords {
 
     init(_ entries: [Entry], ignored: [String]) {
         self.ignored = Set(ignored)
-        said = Dictionary(entries.map { ($0.slug, Self.words($0.summary + " " + $0.body.plainText)) }) { first, _ in
-            first
+        let all = entries.onAllProcessors { ($0.slug, Self.words($0.summary + " " + $0.body.plainText)) }
+        var lastEntry: [Int] = []
+        for (entry, (slug, words)) in all.enumerated() {
+            said[slug] = words.map { word in
+                let number = numbers[word] ?? add(word)
+                if number == lastEntry.count { lastEntry.append(-1) }
+                if lastEntry[number] != entry { spread[number] += 1 }
+                lastEntry[number] = entry
+                return number
+            }
         }
-        spread = said.values.reduce(into: [:]) { counts, words in
-            for word in Set(words) { counts[word, default: 0] += 1 }
-        }
+    }
+
+    private mutating func add(_ word: String) -> Int {
+        numbers[word] = texts.count
+        texts.append(word)
+        spread.append(0)
+        return texts.count - 1
     }
 
     /// Those that it says most often first, then in its own order.
     func words(of entry: Entry, besides told: [String], most: Int) -> [String] {
-        let words = said[entry.slug] ?? []
+        guard most > 0 else { return [] }
+        let rare = (said[entry.slug] ?? []).filter { spread[$0] <= Self.mostEntries }
+        var counts: [Int: (times: Int, place: Int)] = [:]
+        for (place, word) in rare.enumerated() { counts[word, default: (0, place)].times += 1 }
+        let order = counts.sorted { (-$0.value.times, $0.value.place) < (-$1.value.times, $1.value.place) }
         let known = Set(Self.words(told.joined(separator: " ")).map(Self.beginning))
-        let counts = words.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         var chosen: [String] = []
-        let order = words.enumerated().sorted {
-            (-(counts[$0.element] ?? 0), $0.offset) < (-(counts[$1.element] ?? 0), $1.offset)
-        }
-        for word in order.map(\.element) where chosen.count < most {
-            guard word.count >= Self.shortest, spread[word] ?? 0 <= Self.mostEntries, !ignored.contains(word),
-                !known.contains(Self.beginning(word)),
+        for word in order.lazy.map({ texts[$0.key] }) where chosen.count < most {
+            guard word.count >= Self.shortest, !ignored.contains(word), !known.contains(Self.beginning(word)),
                 !chosen.contains(where: { Self.beginning($0) == Self.beginning(word) })
             else { continue }
             chosen.append(word)
@@ -145,8 +161,15 @@ private struct OwnWords {
         return chosen
     }
 
+    /// The runs of letters, in small letters. A mark belongs to the letter before it.
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter }.map(String.init)
+        let scalars = text.lowercased().unicodeScalars
+        return scalars.split { !isLetter($0) }.map { String($0) }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return (97...122).contains(scalar.value) || (65...90).contains(scalar.value) }
+        return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// Forms of one word begin alike.
