@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Reads from a page which other files a browser fetches with it: scripts, style sheets, and pictures that do not wait
 /// until somebody scrolls to them.
@@ -43,15 +44,16 @@ enum FetchedNames {
 
     private static let kinds = [
         Kind(tag: Array("script".utf8), attribute: "src") { _ in true },
-        Kind(tag: Array("img".utf8), attribute: "src") { !$0.contains("loading=\"lazy\"") },
+        Kind(tag: Array("img".utf8), attribute: "src") { !$0.holds("loading=\"lazy\"") },
         Kind(tag: Array("link".utf8), attribute: "href") { tag in
-            ["stylesheet", "icon", "preload"].contains { tag.contains("rel=\"\($0)\"") }
+            ["rel=\"stylesheet\"", "rel=\"icon\"", "rel=\"preload\""].contains(where: tag.holds)
         },
     ]
 
     private static func attribute(_ name: String, of tag: String) -> String? {
-        guard let start = tag.firstRange(of: " \(name)=\"") else { return nil }
-        let value = tag[start.upperBound...].prefix { $0 != "\"" }
-        return String(value.hasPrefix("./") ? value.dropFirst(2) : value)
+        guard let start = tag.firstBytes(of: " \(name)=\"") else { return nil }
+        let rest = tag.utf8[start.upperBound...]
+        let value = tag[start.upperBound..<(rest.firstIndex(of: UInt8(ascii: "\"")) ?? tag.endIndex)]
+        return String(value.utf8.starts(with: "./".utf8) ? value.dropFirst(2) : value)
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Guide
 import Synchronization
 
@@ -118,12 +119,23 @@ public final class PageWeight: Sendable {
     /// Each style sheet is compressed once. A site has three or so, and their bytes are compared faster than hashed.
     private func size(ofStyleSheet sheet: ArraySlice<UInt8>) -> Int {
         let known = state.withLock { $0.styleSheets }
-        if let part = known.first(where: { $0.bytes.elementsEqual(sheet) }) { return part.size }
+        if let part = known.first(where: { Self.areEqual($0.bytes, sheet) }) { return part.size }
         var part = SharedPart(name: "", bytes: Array(sheet))
         part.weigh()
         let weighed = part
         state.withLock { if $0.styleSheets.count < 16 { $0.styleSheets.append(weighed) } }
         return part.size
+    }
+
+    /// By the C library, since every page has such a sheet.
+    private static func areEqual(_ bytes: [UInt8], _ others: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count == others.count else { return false }
+        return bytes.withUnsafeBytes { first in
+            others.withUnsafeBytes { second in
+                guard let one = first.baseAddress, let other = second.baseAddress else { return true }
+                return memcmp(one, other, first.count) == 0
+            }
+        }
     }
 
     /// The name of a page in the main language.

@@ -163,7 +163,7 @@ def open_page(open_context):
 def tour(open_context, serve):
     """Call it with pages and the reader's circumstances: answers each page with the browser's page that shows it.
 
-    A page that leads on at once is held, so that it can be looked at.
+    A page that leads on at once is held, so that it can be looked at; a long list is there with its ticks.
     """
 
     def walk(pages, **circumstances):
@@ -174,6 +174,8 @@ def tour(open_context, serve):
                 held = site_page.html.replace('http-equiv="refresh"', "")
                 answer_instead(page, address, re.sub(r"<script\b[^>]*data-to=.*?</script>", "", held, flags=re.S))
             page.goto(address)
+            if circumstances.get("script", True) and 'class="narrow"' in site_page.html:
+                page.locator(".narrow details").wait_for()
             yield site_page, page
 
     return walk

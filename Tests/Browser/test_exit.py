@@ -3,7 +3,7 @@
 import pytest
 
 AWAY = "https://www.bbc.co.uk/weather"
-PAGES = ["topic-safety.html", "safe-harbour.html", "domestic-abuse-helpline.html", "everything.html", "privacy.html"]
+PAGES = ["topic-safety.html", "safe-harbour.html", "domestic-abuse-helpline.html", "everything.html", "privacy.html", "now.html"]
 
 
 @pytest.fixture

@@ -72,8 +72,9 @@ def requests(browser, serve, sample):
     return {name: [url for url in urls if not url.startswith("data:")] for name, urls in asked.items()}
 
 
-# What is open now is said once the page is there: two small files, the same on every page, which a browser then has.
-OPEN = re.compile(r"open-(now|times)(\.[a-z]{2})?\.js$")
+# What is open now is said once the page is there, and so are the ticks above a long list: small files, the same on
+# every page, which a browser then has.
+LATER = re.compile(r"(open-now|open-times|narrow|narrow-data)(\.[a-z]{2})?\.js$")
 
 
 def test_a_page_is_one_request_or_two_with_a_script_or_a_picture_at_its_top(requests, serve, sample):
@@ -81,7 +82,7 @@ def test_a_page_is_one_request_or_two_with_a_script_or_a_picture_at_its_top(requ
         if page.kind == "moved":
             continue
         files = fetched(page)
-        asked = {address for address in requests[page.name] if not OPEN.search(address)}
+        asked = {address for address in requests[page.name] if not LATER.search(address)}
         assert asked == {serve + file for file in {page.name, *files}}
         assert len(files) <= 1 and all(file.endswith((".js", ".png")) for file in files), page.name
 

@@ -4,9 +4,9 @@ import subprocess
 from urllib.parse import unquote, urldefrag
 
 # What a page is about: its own words and links, not what a script adds.
-# The offer to keep a copy and the buttons of the list say what a script can do, so they alone may differ.
+# The offer to keep a copy, the buttons of the list and the ticks say what a script can do, so they alone may differ.
 SAID = """() => {
-  document.querySelectorAll('.keep, [data-slug], noscript').forEach(offer => offer.remove())
+  document.querySelectorAll('.keep, .narrow, [data-slug], noscript').forEach(offer => offer.remove())
   return {
     words: document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim(),
     links: [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href')),

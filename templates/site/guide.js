@@ -34,11 +34,12 @@ window.hopeguide = (function () {
   function ticks(text) { return decoded(text).split(',').filter((key) => /^[a-z0-9-]{1,80}$/.test(key)).slice(0, mostEntries); }
 
   function written(parts) {
-    const list = [];
-    if (parts.place) list.push(encodeURIComponent(parts.place));
-    if (parts.list.length) list.push('list=' + parts.list.join(','));
-    if (parts.only.length) list.push('only=' + parts.only.join(','));
-    return list.length ? '#' + list.join('&') : '';
+    const pieces = [];
+    if (parts.place) pieces.push(encodeURIComponent(parts.place));
+    ['list', 'only'].forEach(function (name) {
+      if (parts[name] && parts[name].length) pieces.push(name + '=' + parts[name].join(','));
+    });
+    return pieces.length ? '#' + pieces.join('&') : '';
   }
 
   // Anybody can type half a percent sign into an address.

@@ -31,7 +31,8 @@ window.hopeguideNarrow = (function () {
     const place = root.querySelector('.narrow') || make('div', { className: 'narrow' });
     if (!place.isConnected) root.querySelector('.entries').before(place);
     const list = { items, useful, boxes: [] };
-    const fields = make('fieldset', {}, make('legend', { className: 'unseen' }, words.narrow));
+    const fields = make('fieldset', {});
+    fields.setAttribute('aria-label', words.narrow);
     useful.forEach(function (tick) {
       const box = make('input', { type: 'checkbox', value: tick.key });
       box.addEventListener('change', () => choose(list));

@@ -1,5 +1,6 @@
 import Diagnostics
 import Guide
+import Text
 
 /// Web addresses that were pasted with too much, or that hide where they lead.
 public enum WebAddresses: Check {
@@ -39,10 +40,10 @@ public enum WebAddresses: Check {
     }
 
     private static func slip(_ address: String, host: String) -> String? {
-        if host == "http" || host == "https" || host.hasPrefix("www.www.") || host.contains("..") {
+        if host == "http" || host == "https" || host.hasPrefix("www.www.") || host.holds("..") {
             return "This web address has a part twice or too much."
         }
-        if host.contains(where: { ",;'()[]!*@".contains($0) }) || host.hasSuffix("-") {
+        if host.utf8.contains(where: marks.contains) || host.utf8.last == UInt8(ascii: "-") {
             return "A web address cannot have such a mark in its name."
         }
         let isClosed = address.hasSuffix(")") && address.contains("(")
@@ -52,9 +53,11 @@ public enum WebAddresses: Check {
         return nil
     }
 
+    private static let marks = Set(",;'()[]!*@".utf8)
+
     /// The address without what advertisers add to it; `nil` where nothing was added.
     private static func withoutTracking(_ address: String) -> String? {
-        guard let mark = address.firstIndex(of: "?") else { return nil }
+        guard let mark = address.utf8.firstIndex(of: UInt8(ascii: "?")) else { return nil }
         let query = address[address.index(after: mark)...].prefix { $0 != "#" }
         let parts = query.split(separator: "&")
         let kept = parts.filter { part in

@@ -6,9 +6,11 @@ enum WebHost {
     static func of(_ address: String) -> String {
         let lower = address.lowercased()
         guard let scheme = WebScheme.of(lower) else { return "" }
-        let host = lower.dropFirst(scheme.count).prefix { !"/?#:".contains($0) }
-        return String(host)
+        let host = lower.dropFirst(scheme.count).utf8.prefix { !ends.contains($0) }
+        return String(Substring(host))
     }
+
+    private static let ends = Set("/?#:".utf8)
 
     /// The host without `www.` and the path without its closing slash: the same for two ways to write one address.
     static func key(_ address: String) -> String {

@@ -9,7 +9,7 @@ enum SecretAddress {
     /// Whether somebody seems to have meant that word: a slip of the pen must not publish what was meant to be secret.
     static func isNearlyWithheld(_ address: String) -> Bool {
         let words = words(of: address)
-        guard let first = words.first, !isWithheld(address) else { return false }
+        guard let first = words.first, words != ["withheld"] else { return false }
         let joined = " " + words.joined(separator: " ") + " "
         if surePhrases.contains(where: joined.holds) { return true }
         if Spelling.closest(to: first, among: ["withheld", "withhold"]) != nil { return true }
@@ -21,6 +21,14 @@ enum SecretAddress {
     }
 
     private static func words(of text: String) -> [String] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.lowercased().utf8.split { !(97...122).contains($0) && $0 != UInt8(ascii: "'") }
+                .map { String(Substring($0)) }
+        }
+        return brokenIntoCharacters(text)
+    }
+
+    private static func brokenIntoCharacters(_ text: String) -> [String] {
         text.lowercased().split { !($0.isLetter || "’'".contains($0)) }.map { String($0).replacing("’", with: "'") }
     }
 

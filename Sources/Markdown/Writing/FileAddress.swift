@@ -8,6 +8,7 @@ import Foundation
 public enum FileAddress {
     /// The name that a file has on the site: `images/team #2.jpg` becomes `images/team -2.jpg`.
     public static func onSite(_ path: String) -> String {
+        if isPlain(path) { return path }
         let composed = path.precomposedStringWithCanonicalMapping
         return composed.split(separator: "/", omittingEmptySubsequences: false).map(part).joined(separator: "/")
     }
@@ -26,6 +27,27 @@ public enum FileAddress {
         let typed = address.hasPrefix("./") ? String(address.dropFirst(2)) : address
         let path = typed.prefix { $0 != "#" && $0 != "?" }
         return [typed, typed.decoded, String(path).decoded].map(\.precomposedStringWithCanonicalMapping)
+    }
+
+    /// Whether a path is of letters, figures, hyphens and dots within names, as nearly all are: such a one stays as it is.
+    private static func isPlain(_ path: String) -> Bool {
+        guard path.utf8.allSatisfy(isPlain) else { return false }
+        let names: [Substring.UTF8View] = path.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "/") }
+        return names.allSatisfy { name in
+            // A stem of three or four letters may be a device's.
+            let stem = name.prefix { $0 != UInt8(ascii: ".") }.count
+            return name.last != UInt8(ascii: ".") && stem != 3 && stem != 4
+        }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "/"):
+            true
+        default: false
+        }
     }
 
     private static func part(_ name: Substring) -> String {
