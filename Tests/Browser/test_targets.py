@@ -15,10 +15,13 @@ SMALL_TARGETS = """() => {
     return /[\\p{L}\\p{N}]/u.test(rest.textContent);
   };
 
+  // A tap on the words beside a box ticks it, so box and words are one target.
+  const extent = target => (target.type === 'checkbox' && target.closest('label') || target).getBoundingClientRect();
+
   const faults = [];
   const boxes = targets.flatMap(target => [...target.getClientRects()].map(box => ({target, box})));
   for (const target of targets) {
-    const {width, height} = target.getBoundingClientRect();
+    const {width, height} = extent(target);
     if (!isInText(target) && (width < 43.5 || height < 43.5)) {
       faults.push(`${name(target)} stands alone and is ${Math.round(width)} by ${Math.round(height)} pixels`);
     }
