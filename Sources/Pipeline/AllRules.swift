@@ -11,7 +11,7 @@ import Weight
 public enum AllRules {
     public static let all: [Rule] =
         Checks.all.flatMap { $0.rules } + LinkRules.all + form + PrintRules.all + PictureRules.all + PageWeight.rules
-        + Judgement.rules + OwnTemplates.rules + EditingRules.all
+        + Judgement.rules + OwnTemplates.rules + FinishedPages.rules + EditingRules.all
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }
@@ -32,9 +32,8 @@ public enum AllRules {
 
     private static let keptIDs = Set(
         (all.filter(\.protects)
-            + (form + PrintRules.all + PictureRules.all + Judgement.rules + OwnTemplates.rules).filter {
-                $0.severity == .error
-            }).map(\.id)
+            + (form + PrintRules.all + PictureRules.all + Judgement.rules + OwnTemplates.rules + FinishedPages.rules)
+            .filter { $0.severity == .error }).map(\.id)
     )
 
     private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }

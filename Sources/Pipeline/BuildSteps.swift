@@ -82,13 +82,14 @@ struct BuildSteps {
         paper: [OutputFile],
         keep: SiteInspection.Keep?
     ) throws -> SiteFindings {
-        let inspection = SiteInspection(guide, checked.files, request, keep: keep)
         let steps = self
+        let (main, others) = stopwatch.time("presenting") {
+            (steps.presented(guide, checked.words), checked.translatedWords.map { steps.presented(guide, $0) })
+        }
+        let guides = [main] + others
+        let inspection = SiteInspection(main, checked.files, request, keep: keep)
         stopwatch.time("making pages") {
             for file in steps.pictures?.files ?? [] { inspection.take(file) }
-            let guides = ([steps.checked.words] + steps.checked.translatedWords).map { words in
-                PresentedGuide(guide.inLanguage(words.language), words: words, today: steps.request.today)
-            }
             let toKeep = Self.filesToKeep(of: guides, inspection)
             let pictureBytes = (steps.pictures?.files ?? []).reduce(0) { $0 + $1.bytes.count }
             steps.builder(guides, templates, links, toKeep).each(bytesBeside: pictureBytes) { file in
@@ -103,12 +104,16 @@ struct BuildSteps {
         let found = try inspection.end()
         let broken = pictures?.diagnostics ?? []
         // No choice of the guide's is asked about a leak or a clash.
-        let all = broken + Judgement(guide).judged(found.heavy) + found.clashes + found.leaks
+        let all = broken + Judgement(guide).judged(found.heavy) + found.clashes + found.leaks + found.unfinished
         return SiteFindings(
             pages: found.pages,
             diagnostics: all,
             isSound: broken.isEmpty && !all.stopTheBuild(strict: request.isStrict)
         )
+    }
+
+    private func presented(_ guide: Guide, _ words: Words) -> PresentedGuide {
+        PresentedGuide(guide.inLanguage(words.language), words: words, today: request.today)
     }
 
     /// Puts the site that was made in the place of the one that stands.

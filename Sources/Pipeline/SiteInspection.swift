@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Guide
 import Markdown
+import Presentation
 import Publish
 import Site
 import Synchronization
@@ -20,10 +21,13 @@ final class SiteInspection: Sendable {
         let heavy: [Diagnostic]
         let clashes: [Diagnostic]
         let leaks: [Diagnostic]
+        /// Pages without what every page must have.
+        let unfinished: [Diagnostic]
     }
 
     private let weight: PageWeight
     private let search: WithheldSearch
+    private let finished: FinishedPages
     /// What goes to the site as it is, by `FileAddress.key` of the names there.
     private let hostFiles: [String: (name: String, file: GuideFiles.File)]
     /// What is wrong with their names, whatever else is on the site.
@@ -36,16 +40,19 @@ final class SiteInspection: Sendable {
         var fingerprints: [String: String] = [:]
         var leaks: [Diagnostic] = []
         var clashes: Set<String> = []
+        var unfinished: [FinishedPages.Part: Set<String>] = [:]
         var failure: (any Error)?
     }
 
-    init(_ guide: Guide, _ files: GuideFiles, _ request: GuideRequest, keep: Keep?) {
+    init(_ presented: PresentedGuide, _ files: GuideFiles, _ request: GuideRequest, keep: Keep?) {
+        let guide = presented.guide
         let entries = guide.entries.map { (SiteAddresses.page(slug: $0.slug), $0.source.file.name) }
         weight = PageWeight(
             entries: Dictionary(entries) { first, _ in first },
             otherLanguages: Array(guide.settings.languages.dropFirst())
         )
         search = WithheldSearch(guide: guide, request: request)
+        finished = FinishedPages(presented, ownTemplates: files.below("templates/site/").map(\.path))
         var hostFiles: [String: (name: String, file: GuideFiles.File)] = [:]
         var misnamed: [Diagnostic] = []
         for file in files.hostFiles {
@@ -60,7 +67,10 @@ final class SiteInspection: Sendable {
 
     /// - Parameter isPage: whether it is a page or what pages load, which is weighed. What is loaded comes first.
     func take(_ file: OutputFile, isPage: Bool = false) {
-        if isPage { weight.weigh(PageWeight.File(name: file.path, bytes: file.bytes)) }
+        if isPage {
+            weight.weigh(PageWeight.File(name: file.path, bytes: file.bytes))
+            note(finished.missing(from: file), of: file.path)
+        }
         let isCounted = isPage && file.path.hasSuffix(".html")
         guard hostFiles[FileAddress.key(file.path)] == nil else {
             return state.withLock { state in
@@ -91,8 +101,16 @@ final class SiteInspection: Sendable {
             heavy: weight.diagnostics(),
             clashes: misnamed
                 + state.clashes.sorted().compactMap { key in hostFiles[key].map { Self.clash($0.file, $0.name) } },
-            leaks: state.leaks.sorted()
+            leaks: state.leaks.sorted(),
+            unfinished: finished.diagnostics(state.unfinished)
         )
+    }
+
+    private func note(_ missing: [FinishedPages.Part], of page: String) {
+        guard !missing.isEmpty else { return }
+        state.withLock { state in
+            for part in missing { state.unfinished[part, default: []].insert(page) }
+        }
     }
 
     private func look(at file: OutputFile, isCounted: Bool) {

@@ -65,6 +65,9 @@ public final class PresentedGuide: Sendable {
         return (setting.words["emergency-name"], contactWriter.contact(phone, .phone))
     }
 
+    /// The topic under which all that helps in a crisis is found.
+    public var crisisTopic: Term? { crisisEntries.lazy.compactMap { self.mainTopic(of: $0.entry) }.first }
+
     /// How a reader tells the publisher that something is wrong.
     public var publisherEmail: PresentedContact? { guide.settings.contact.email.map(contactWriter.contact) }
     public var publisherPhone: PresentedContact? {

@@ -1,3 +1,5 @@
+import Glibc
+
 extension StringProtocol {
     /// Where a text stands first, compared byte by byte: what `firstRange(of:)` finds wherever both are written alike, in a
     /// small part of its time, since it breaks no text into characters.
@@ -46,5 +48,27 @@ extension UnsafeBufferPointer<UInt8> {
             offset += 1
         }
         return nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where other bytes stand first: by the C library's search, for what reads every page.
+    public func firstRange(of wanted: String) -> Range<Int>? {
+        let wanted = Array(wanted.utf8)
+        guard let first = wanted.first else { return startIndex..<startIndex }
+        return withUnsafeBytes { bytes -> Range<Int>? in
+            guard let start = bytes.baseAddress else { return nil }
+            var offset = 0
+            while offset + wanted.count <= bytes.count,
+                let found = memchr(start + offset, Int32(first), bytes.count - wanted.count - offset + 1)
+            {
+                offset = start.distance(to: UnsafeRawPointer(found))
+                if memcmp(found, wanted, wanted.count) == 0 {
+                    return (startIndex + offset)..<(startIndex + offset + wanted.count)
+                }
+                offset += 1
+            }
+            return nil
+        }
     }
 }

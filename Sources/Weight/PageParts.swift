@@ -1,4 +1,4 @@
-import Glibc
+import Text
 
 /// What of a heavy page weighs most: how many bytes each part would save if it were not there.
 struct PageParts {
@@ -24,29 +24,10 @@ struct PageParts {
 
     /// What stands in a page's first `<style>`; nothing in a page without one.
     static func styleSheet(in page: [UInt8]) -> ArraySlice<UInt8> {
-        guard let open = place(of: "<style>", in: page[...]),
-            let close = place(of: "</style>", in: page[open.upperBound...])
+        guard let open = page[...].firstRange(of: "<style>"),
+            let close = page[open.upperBound...].firstRange(of: "</style>")
         else { return page[..<0] }
         return page[open.upperBound..<close.lowerBound]
-    }
-
-    /// Where a text first stands: by the C library's search, since this reads every page.
-    static func place(of tag: String, in page: ArraySlice<UInt8>) -> Range<Int>? {
-        let tag = Array(tag.utf8)
-        return page.withUnsafeBytes { bytes -> Range<Int>? in
-            guard let start = bytes.baseAddress else { return nil }
-            var offset = 0
-            while offset + tag.count <= bytes.count,
-                let found = memchr(start + offset, Int32(tag[0]), bytes.count - tag.count - offset + 1)
-            {
-                offset = start.distance(to: UnsafeRawPointer(found))
-                if memcmp(found, tag, tag.count) == 0 {
-                    return (page.startIndex + offset)..<(page.startIndex + offset + tag.count)
-                }
-                offset += 1
-            }
-            return nil
-        }
     }
 
     private static let kinds: [(name: String, element: String, isOne: Bool)] = [

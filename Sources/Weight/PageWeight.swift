@@ -2,6 +2,7 @@ import Diagnostics
 import Glibc
 import Guide
 import Synchronization
+import Text
 
 /// Whether every page opens quickly on a phone with one bar of signal.
 ///
@@ -143,7 +144,7 @@ public final class PageWeight: Sendable {
 
     private func isLongList(_ page: File) -> Bool {
         let main =
-            PageParts.place(of: "<main", in: page.bytes[...]).map { page.bytes[$0.lowerBound...] } ?? page.bytes[...]
+            page.bytes[...].firstRange(of: "<main").map { page.bytes[$0.lowerBound...] } ?? page.bytes[...]
         let parts = main.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
         let linked = zip(parts, parts.dropFirst()).filter { before, _ in before.suffix(5).elementsEqual("href=".utf8) }
             .map { _, address in original(String(decoding: address, as: UTF8.self)) }

@@ -98,7 +98,7 @@ struct RepeatedBuildTests {
         #expect(
             lines.dropFirst().map { $0.prefix(16).trimmingCharacters(in: .whitespaces) } == [
                 "loading files", "reading entries", "checking", "recalling links", "templates", "making pictures",
-                "typesetting", "making pages", "writing", "in all",
+                "typesetting", "presenting", "making pages", "writing", "in all",
             ]
         )
         for line in lines.dropFirst() { #expect(line.wholeMatch(of: /.{16}( +\d+\.\d ms){2}/) != nil, "\(line)") }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Templates of the guide's own")
@@ -32,6 +33,62 @@ struct TemplateTests {
 
             """
         #expect(try workshop.run(command, typesetting: .real) == Ending(status: 2, output: "", errors: errors))
+        #expect(try workshop.names("guide") == ["content", "templates"])
+    }
+
+    /// Our layout with something taken out, as an untrained hand might.
+    private static func layout(without part: String) throws -> String {
+        let ours = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "templates/site/layout.mustache")
+        let text = try String(contentsOf: ours, encoding: .utf8)
+        try #require(text.contains(part))
+        return text.replacing(part, with: "")
+    }
+
+    @Test(
+        "that leave out what every page must have are named, and the last good site stays",
+        arguments: [
+            ("{{{main}}}", "nothing to read in <main>. [page-unfinished]"),
+            ("{{{crisis}}}", "no number to ring in a crisis. [page-unfinished]"),
+            ("{{{crisis}}}", "no link to all that helps in a crisis. [page-unfinished]"),
+            (
+                "http-equiv=\"Content-Security-Policy\"",
+                "no policy that keeps strange scripts from running. [page-unfinished]"
+            ),
+        ]
+    )
+    func incomplete(part: String, message: String) throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        _ = try workshop.run(.build)
+        let before = try workshop.text("guide/site/index.html")
+        try workshop.write(try Self.layout(without: part), to: "guide/templates/site/layout.mustache")
+        for command in [GuideCommand.check, .build] {
+            let ending = try workshop.run(command)
+            #expect(ending.status == 1, "\(command)")
+            #expect(ending.errors.contains(message), "\(ending.errors)")
+            #expect(ending.errors.contains("--> templates/site/layout.mustache"), "\(ending.errors)")
+        }
+        #expect(try workshop.text("guide/site/index.html") == before)
+    }
+
+    @Test(
+        "that are empty, or no plain text, are named, and nothing is written",
+        arguments: [
+            (Data(" \n".utf8), "error: This template is empty, so pages would be too. [template-empty]"),
+            (Data([0xFF, 0xFE, 0x3C, 0x00]), "error: This template is not plain text that we can read. [not-utf-8]"),
+        ]
+    )
+    func unreadable(bytes: Data, message: String) throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        try workshop.write("", to: "guide/templates/site/layout.mustache")
+        try bytes.write(to: URL(filePath: "\(workshop.path)/guide/templates/site/layout.mustache"))
+        for command in [GuideCommand.check, .build] {
+            let ending = try workshop.run(command)
+            #expect(ending.status == 1, "\(command)")
+            #expect(ending.errors.contains(message), "\(ending.errors)")
+        }
         #expect(try workshop.names("guide") == ["content", "templates"])
     }
 

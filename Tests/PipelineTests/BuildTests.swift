@@ -36,7 +36,7 @@ struct BuildTests {
             let build = try Build.run(request) { name in told.names.withLock { $0.append(name) } }
             let stages = [
                 "loading files", "reading entries", "checking", "recalling links", "templates", "making pictures",
-                "typesetting", "making pages", "writing",
+                "typesetting", "presenting", "making pages", "writing",
             ]
             #expect(told.names.withLock { $0 } == stages)
             #expect(build.stopwatch.stages.map(\.name) == stages)

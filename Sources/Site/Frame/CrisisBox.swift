@@ -9,13 +9,12 @@ struct CrisisBox {
     func markup() -> Markup {
         let presented = material.presented
         let entries = presented.crisisEntries
-        let topic = entries.lazy.compactMap { presented.mainTopic(of: $0.entry) }.first
         let emergency = presented.emergency.map { line(Markup($0.name), $0.contact) }
         return material.render(
             .crisis,
             [
                 "lines": [emergency].compactMap { $0 } + entries.flatMap(lines(of:)),
-                "more": topic.map { ["link": root + SiteAddresses.topic($0.id)] as Values } ?? false,
+                "more": presented.crisisTopic.map { ["link": root + SiteAddresses.topic($0.id)] as Values } ?? false,
             ],
             root: root
         )
