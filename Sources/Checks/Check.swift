@@ -79,6 +79,7 @@ public enum Checks {
         Endings.self,
         PassedDates.self,
         StaleWords.self,
+        CheckedClaims.self,
         OpeningTimesRead.self,
         OpeningTimesAgree.self,
         BankHolidays.self,

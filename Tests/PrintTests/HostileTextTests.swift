@@ -69,9 +69,30 @@ struct HostileTextTests {
         #expect(groups == groups.sorted())
     }
 
-    @Test("is named where no typeface can show it")
+    @Test("is named where it is a word and no typeface can show it")
     func namesUnprintable() throws {
-        #expect(try Workshop.typeset(.holding(name: "Caring 💚 together 漢")) == .unprintable(characters: ["💚", "漢"]))
+        #expect(try Workshop.typeset(.holding(name: "Caring 💚 together 漢")) == .unprintable(characters: ["漢"]))
+        #expect(try Workshop.typeset(.holding(name: "💚")) == .unprintable(characters: ["💚"]))
+    }
+
+    @Test(
+        "is left out and named where it is an ornament that no typeface can show",
+        arguments: [
+            ("Caring 💚 together", "Caring together"), ("💚 Caring together", "Caring together"),
+            ("Caring together 💚💚", "Caring together"), ("Caring💚together", "Caring together"),
+            ("Caring together💚.", "Caring together."), ("Caring 👩‍👩‍👧 together", "Caring together"),
+            ("Caring 👍🏽 together ❤️", "Caring together"), ("🇬🇧 Caring together", "Caring together"),
+            ("\u{F0B7} Caring together", "Caring together"),
+        ]
+    )
+    func leavesOrnaments(name: String, shown: String) throws {
+        guard case .made(let piece, let report) = try Workshop.typeset(.holding(name: name)) else {
+            Issue.record("it was not made")
+            return
+        }
+        let words = try FinishedPDF(piece).words.map(\.text).joined(separator: " ")
+        #expect(words.contains(shown), "\(words)")
+        #expect(report.leftOut?.isEmpty == false)
     }
 }
 

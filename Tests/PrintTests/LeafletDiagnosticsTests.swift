@@ -58,6 +58,18 @@ struct LeafletDiagnosticsTests {
                     + "holds it. So we did not make it. | Take 💚 out, or write \"print: leave out\" in this entry."
             ),
             (
+                .unprintable(characters: ["漢"]),
+                "error print-character content/guide.yml The leaflet cannot show 漢: no typeface that we have holds it. So we did "
+                    + "not make it. | On Debian, run: sudo apt install fonts-noto-cjk. Then write under \"print\" in guide.yml: "
+                    + "font: Noto Sans CJK SC. Take 漢 out, or write \"print: leave out\" in this entry."
+            ),
+            (
+                .unprintable(characters: ["ก"]),
+                "error print-character content/guide.yml The leaflet cannot show ก: no typeface that we have holds it. So we did "
+                    + "not make it. | Write under \"print\" in guide.yml: font: Noto Sans Thai. Take ก out, or write "
+                    + "\"print: leave out\" in this entry."
+            ),
+            (
                 .unknownTypeface("Andica"),
                 "error print-font-unknown content/guide.yml There is no typeface called “Andica” on this computer, so we made "
                     + "nothing to print. | Check its name under “font”, or install it: on Debian, typefaces are packages whose "

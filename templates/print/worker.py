@@ -15,11 +15,16 @@ import signal
 import subprocess
 import sys
 
+# The rest of the worker lies beside it. Nothing of the guide's does.
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import ornaments
+
 MEGABYTE = 1024 * 1024
-TYPEFACE_ENDINGS = (".ttf", ".otf")
+TYPEFACE_ENDINGS = (".ttf", ".otf", ".ttc")
 TYPEFACE_FOLDERS = ("/usr/share/fonts/", "/usr/local/share/fonts/")
 MOST_FILES = 40
 MANY_PAGES = 100
+MOST_ORNAMENTS = 200
 UNPRINTABLE = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 
 
@@ -153,15 +158,42 @@ def press(typst, fonts, folder, piece, size, report):
 
 
 def try_piece(typst, fonts, folder, piece):
-    """A fault in one piece keeps no other from being made."""
-    try:
-        return set_piece(typst, fonts, folder, piece)
-    except RuntimeError as fault:
-        said = str(getattr(fault, "diagnostic", fault))
-        characters = list(dict.fromkeys(UNPRINTABLE.findall(said)))
-        if characters:
-            return {"outcome": "unprintable", "characters": characters}
-        return {"outcome": "failed", "message": getattr(fault, "message", said)}
+    """A fault in one piece keeps no other from being made. Ornaments that no typeface can show are left out."""
+    left_out = []
+    while True:
+        try:
+            answer = set_piece(typst, fonts, folder, piece)
+            answer["report"]["leftOut"] = left_out
+            return answer
+        except RuntimeError as fault:
+            said = str(getattr(fault, "diagnostic", fault))
+            characters = list(dict.fromkeys(map(unescaped, UNPRINTABLE.findall(said))))
+            if not characters:
+                return {"outcome": "failed", "message": getattr(fault, "message", said)}
+            if len(left_out) > MOST_ORNAMENTS or not leave_out(folder, piece, characters):
+                letters = [cluster for cluster in characters if not ornaments.is_ornament(cluster)]
+                return {"outcome": "unprintable", "characters": letters or characters}
+            left_out += [cluster for cluster in characters if cluster not in left_out]
+
+
+def unescaped(text):
+    """Typst writes what nobody can see by its number: \\u{200d}."""
+    return re.sub(r"\\u\{([0-9a-f]{1,6})\}", lambda match: chr(int(match.group(1), 16)), text)
+
+
+def leave_out(folder, piece, characters):
+    """Takes ornaments out of the data of a piece; answers whether that was all, and another try may come out better."""
+    if not all(map(ornaments.is_ornament, characters)):
+        return False
+    path = os.path.join(folder, "sheet", "pieces", piece["name"] + ".json")
+    with open(path, encoding="utf-8") as file:
+        whole = json.load(file)
+    rest = ornaments.without(whole, characters)
+    if rest is None or rest == whole:
+        return False
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(rest, file)
+    return True
 
 
 def replies(folder):
@@ -192,8 +224,6 @@ def replies(folder):
 
 
 if __name__ == "__main__":
-    # The rest of the worker lies beside it. Nothing of the guide's does.
-    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     for reply in replies(sys.argv[1]):
         # At once, so that what is done is not lost if a later piece takes too long.
         print(json.dumps(reply), flush=True)

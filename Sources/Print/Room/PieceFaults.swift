@@ -25,9 +25,10 @@ struct PieceFaults {
 
     /// What is worth knowing of a piece that has come out well.
     func remarks(on report: Measurements) -> [Diagnostic] {
-        if report.detail == .brief { return [brief] }
+        let leftOut = (report.leftOut ?? []).map(ornament)
+        if report.detail == .brief { return leftOut + [brief] }
         let isThick = order.format == .booklet && report.pages > Booklet.mostStapledPages
-        return isThick ? [thick(report.pages)] : []
+        return leftOut + (isThick ? [thick(report.pages)] : [])
     }
 
     /// What is worth knowing of its files for print shops and office printers.
@@ -134,12 +135,22 @@ struct PieceFaults {
         )
     }
 
+    private func ornament(_ character: String) -> Diagnostic {
+        Diagnostic(
+            PrintRules.ornament,
+            at: place(of: character),
+            "The \(order.spokenName) leaves \(character) out: no typeface that we have holds it.",
+            help: "Take it out here too, if it says something that no word beside it says."
+        )
+    }
+
     func unprintable(_ character: String) -> Diagnostic {
         Diagnostic(
             PrintRules.character,
             at: place(of: character),
             "The \(order.spokenName) cannot show \(character): no typeface that we have holds it. So we did not make it.",
-            help: "Take \(character) out, or write \"print: leave out\" in this entry."
+            help: (OtherScripts.script(of: character).map { "\($0.advice) " } ?? "")
+                + "Take \(character) out, or write \"print: leave out\" in this entry."
         )
     }
 

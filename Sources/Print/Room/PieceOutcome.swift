@@ -31,6 +31,8 @@ public struct Measurements: Sendable, Hashable, Decodable {
     public var budget: [PanelBudget]?
     /// What holds more than it has room for. Empty where all is well.
     public var overfull: [Overfill]
+    /// Ornaments that no typeface could show, such as emoji: the piece is made without them.
+    public var leftOut: [String]?
 }
 
 /// How two languages share a piece that is folded or bound. Each has a cover of its own.

@@ -15,6 +15,7 @@ public enum PrintRules {
         textWithoutTimes,
         textMissing,
         character,
+        ornament,
         unavailable,
         empty,
     ]
@@ -112,9 +113,19 @@ public enum PrintRules {
     static let character = Rule(
         "print-character",
         .error,
-        "A printed piece cannot show a character.",
+        "A printed piece cannot show a letter.",
         why: "It would print an empty box in a name or a number.",
-        cure: "Take the character out, or leave the entry out of the piece.",
+        cure: "Name a typeface that has the letter, take it out, or leave the entry out of the piece.",
+        before: "title: 写作 group",
+        after: "title: 写作 group\n\n# in guide.yml\nprint: {font: Noto Sans CJK SC}"
+    )
+
+    static let ornament = Rule(
+        "print-ornament",
+        .notice,
+        "A printed piece leaves out an emoji or a sign that no typeface can show.",
+        why: "Somebody may have meant it to say something, such as that there are steps.",
+        cure: "Say it in words, or take it out.",
         before: "title: Singing 🎶 group",
         after: "title: Singing group"
     )
