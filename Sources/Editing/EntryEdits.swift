@@ -27,17 +27,22 @@ public struct EntryEdits: Sendable {
         guard day <= today else {
             throw EditRefusal("\(day.iso) has not come yet.", help: "Give the day on which somebody checked the facts.")
         }
-        var changes: [FileChange] = []
+        var edits = [FactEdit.set(key: EntryKey.reviewed.rawValue, .words(day.iso))]
+        if let by { edits.append(.set(key: EntryKey.reviewedBy.rawValue, .words(by))) }
+        if let with { edits.append(.set(key: EntryKey.confirmedWith.rawValue, .words(with))) }
+        var (named, paths): ([EntryFiles.Entry], Set<String>) = ([], [])
         for typed in entries {
             let entry = try files.entry(typed)
-            guard !changes.contains(where: { $0.path == entry.file.path }) else { continue }
-            try requireNotLater(entry, than: day)
-            var edits = [FactEdit.set(key: EntryKey.reviewed.rawValue, .words(day.iso))]
-            if let by { edits.append(.set(key: EntryKey.reviewedBy.rawValue, .words(by))) }
-            if let with { edits.append(.set(key: EntryKey.confirmedWith.rawValue, .words(with))) }
-            changes.append(try EntryFacts.change(entry.file, edits))
+            if paths.insert(entry.file.path).inserted { named.append(entry) }
         }
-        return changes
+        // A whole guide is confirmed at once, and each file is read three times: as it was, as it is to be, and to be sure.
+        let changes = named.onAllProcessors { [edits] entry in
+            Result { () throws(EditRefusal) in
+                try requireNotLater(entry, than: day)
+                return try EntryFacts.change(entry.file, edits)
+            }
+        }
+        return try changes.map { change throws(EditRefusal) in try change.get() }
     }
 
     private func requireNotLater(_ entry: EntryFiles.Entry, than day: CalendarDate) throws(EditRefusal) {

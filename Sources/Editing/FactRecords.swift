@@ -31,18 +31,17 @@ public struct FactRecords: Sendable, Equatable {
 
     /// Reads the file's lines. What is no record, such as the marks of a merge, is passed over and counted.
     public static func read(_ bytes: [UInt8]) -> (records: FactRecords, strayLines: Int) {
-        var (records, strays): ([Record], Int) = ([], 0)
-        let decoder = JSONDecoder()
-        for line in bytes.split(whereSeparator: { $0 == 10 || $0 == 13 }) {
-            if let record = try? decoder.decode(Record.self, from: Data(line)), CalendarDate(iso: record.day) != nil,
-                record.revision >= 0
-            {
-                records.append(record)
-            } else {
-                strays += 1
-            }
-        }
-        return (FactRecords(records), strays)
+        let lines = bytes.split { $0 == 10 || $0 == 13 }
+        let records = lines.onAllProcessors(record).compactMap { $0 }
+        return (FactRecords(records), lines.count - records.count)
+    }
+
+    private static func record(_ line: ArraySlice<UInt8>) -> Record? {
+        guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)),
+            CalendarDate(iso: record.day) != nil,
+            record.revision >= 0
+        else { return nil }
+        return record
     }
 
     /// The file: sorted by entry, fact and revision, so that two people's new lines seldom touch.
@@ -169,7 +168,7 @@ public struct FactState: Sendable {
 
     /// The states of all entries that can be read, in the order of their slugs.
     public static func all(_ files: EntryFiles, guide: LastingID) -> [FactState] {
-        files.entries.keys.sorted().compactMap { slug in files.entries[slug].flatMap { of($0, guide: guide) } }
+        files.entries.values.sorted { $0.slug < $1.slug }.onAllProcessors { of($0, guide: guide) }.compactMap { $0 }
     }
 
     /// One entry's state; `nil` where its file cannot be read.

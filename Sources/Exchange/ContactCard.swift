@@ -21,10 +21,10 @@ struct ContactCard {
 
     private var foot: [String] {
         let note = description.lines(withPhones: false).joined(separator: "\n")
-        let date = entry.review.date.iso
+        let date = (description.change == nil ? entry.review.date : description.changed).iso
         return [
             "NOTE:\(ContentLines.escaped(note))",
-            "UID:\(ContentLines.escaped(description.identity))",
+            "UID:\(description.id.text)",
             "REV:\(date)T00:00:00Z",
             "END:VCARD",
         ]

@@ -7,6 +7,10 @@ import Text
 struct EntryDescription {
     let presented: PresentedEntry
     let setting: PresentedGuide.Setting
+    /// The entry's, which stays the same from build to build, and when it is renamed.
+    let id: LastingID
+    /// When a fact of it last changed; `nil` where nobody has recorded that.
+    let change: FactHistory.Change?
 
     var entry: Entry { presented.entry }
     var words: Words { setting.words }
@@ -18,8 +22,9 @@ struct EntryDescription {
         return isOnTheWeb ? settings.website + settings.file(SiteAddresses.page(slug: entry.slug)) : nil
     }
 
-    /// An identity that stays the same from build to build and differs from guide to guide.
-    var identity: String { "\(entry.slug)@\(settings.host)" }
+    /// The day on which what it says last changed, a check included, since it says when that was. Where nobody has recorded
+    /// changes it is the day of the build, so that those who kept an earlier copy get them.
+    var changed: CalendarDate { change.map { max($0.day, entry.review.date) } ?? setting.today }
 
     /// A line each, what qualifies its times and numbers before them.
     /// - Parameter withPhones: whether to give every number to ring, and not those alone that have words of their own.

@@ -8,8 +8,18 @@ import Presentation
 /// put its reader in danger: a card or a calendar stays on a phone that others may open.
 public struct EntryFiles: Sendable {
     private let presented: PresentedGuide
+    private let id: LastingID
+    private let history: FactHistory
 
-    public init(_ presented: PresentedGuide) { self.presented = presented }
+    /// - Parameters:
+    ///   - id: the guide's; without one, that which follows from its name and place
+    ///   - history: when its facts last changed; without one, everything counts as changed today
+    public init(_ presented: PresentedGuide, id: LastingID? = nil, history: FactHistory = FactHistory()) {
+        self.presented = presented
+        let settings = presented.guide.settings
+        self.id = id ?? .guide(name: settings.name, place: settings.place)
+        self.history = history
+    }
 
     /// In the order of the entries. In a language that is not the guide's main one, only entries that somebody has translated
     /// have files of their own.
@@ -45,6 +55,7 @@ public struct EntryFiles: Sendable {
     }
 
     private func description(of entry: PresentedEntry) -> EntryDescription {
-        EntryDescription(presented: entry, setting: presented.setting)
+        let id = entry.entry.id ?? id.entry(slug: entry.entry.slug)
+        return EntryDescription(presented: entry, setting: presented.setting, id: id, change: history[id])
     }
 }

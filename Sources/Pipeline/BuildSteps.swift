@@ -90,7 +90,7 @@ struct BuildSteps {
         let inspection = SiteInspection(main, checked.files, request, keep: keep)
         stopwatch.time("making pages") {
             for file in steps.pictures?.files ?? [] { inspection.take(file) }
-            let toKeep = Self.filesToKeep(of: guides, inspection)
+            let toKeep = steps.filesToKeep(of: guides, inspection)
             let pictureBytes = (steps.pictures?.files ?? []).reduce(0) { $0 + $1.bytes.count }
             steps.builder(guides, templates, links, toKeep).each(bytesBeside: pictureBytes) { file in
                 inspection.take(OutputFile(path: file.path, bytes: Array(file.text.utf8)), isPage: true)
@@ -122,9 +122,9 @@ struct BuildSteps {
     }
 
     /// Makes the contact cards and calendars of every language. Answers their names.
-    private static func filesToKeep(of guides: [PresentedGuide], _ inspection: SiteInspection) -> Set<String> {
+    private func filesToKeep(of guides: [PresentedGuide], _ inspection: SiteInspection) -> Set<String> {
         let names = guides.flatMap { guide in
-            let files = EntryFiles(guide)
+            let files = EntryFiles(guide, id: checked.recorded.id, history: checked.recorded.history)
             return guide.entries.onAllProcessors { entry in
                 files.files(of: entry).map { file in
                     inspection.take(OutputFile(path: file.path, bytes: Array(file.text.utf8)))

@@ -18,8 +18,17 @@ public struct CheckedGuide: Sendable {
     let entries: ReadEntries
     /// By which words things are found in the guide's language.
     let finding: FindingWords
+    /// The guide's lasting id, and when its facts last changed.
+    let recorded: Recorded
     /// Sorted.
     public let diagnostics: [Diagnostic]
+
+    /// What the guide's folder keeps of its own history.
+    struct Recorded: Sendable {
+        var id: LastingID?
+        var history = FactHistory()
+        var diagnostics: [Diagnostic] = []
+    }
 
     /// The program's own templates with the guide's over them, file by file.
     var templates: [String: [UInt8]] {
@@ -85,11 +94,12 @@ public struct CheckedGuide: Sendable {
         let links = stopwatch.time("recalling links") {
             reading.guide.map { RememberedLinks.diagnostics($0, request) } ?? []
         }
-        let records = reading.guide.map { Self.records(request.folder, files, $0.settings) } ?? []
+        let recorded = reading.guide.map { Self.recorded(request, files, $0.settings) } ?? Recorded()
         let found =
             reading.diagnostics + words.diagnostics + others.flatMap(\.diagnostics)
             + withoutWords(languages, files, reading.guide) + editing.diagnostics + finding.diagnostics
-            + strayTemplates(files) + OwnTemplates.faults(files) + checks + links + linkWords + records
+            + strayTemplates(files) + OwnTemplates.faults(files) + checks + links + linkWords
+            + recorded.diagnostics
         return CheckedGuide(
             guide: reading.guide,
             files: files,
@@ -97,16 +107,22 @@ public struct CheckedGuide: Sendable {
             translatedWords: others.map(\.words),
             entries: reading.entries,
             finding: finding.words,
+            recorded: recorded,
             diagnostics: judged(found, reading.guide)
         )
     }
 
-    /// What is to be said of the record of changes, where one is kept.
-    private static func records(_ folder: String, _ files: GuideFiles, _ settings: GuideSettings) -> [Diagnostic] {
-        let recorded = RecordedFolder(folder, name: settings.name, place: settings.place)
-        guard recorded.isKept else { return [] }
+    /// Where no record is kept, nothing is known of when facts changed.
+    private static func recorded(_ request: GuideRequest, _ files: GuideFiles, _ settings: GuideSettings) -> Recorded {
+        let folder = RecordedFolder(request.folder, name: settings.name, place: settings.place)
+        guard folder.isKept else { return Recorded(id: folder.id) }
         let entries = EntryFiles(files, languages: Set(settings.languages.dropFirst()))
-        return recorded.diagnostics(FactState.all(entries, guide: recorded.id))
+        let states = FactState.all(entries, guide: folder.id)
+        return Recorded(
+            id: folder.id,
+            history: folder.records.history(of: states, today: request.today),
+            diagnostics: folder.diagnostics(states)
+        )
     }
 
     private static func judged(_ found: [Diagnostic], _ guide: Guide?) -> [Diagnostic] {

@@ -128,7 +128,8 @@ public struct GuideEditing: Sendable {
             let touched = files.entries.values.filter { entry in
                 ([entry.file] + entry.translations.values).contains { paths.contains($0.path) }
             }
-            return touched.sorted { $0.slug < $1.slug }.compactMap { FactState.of($0, guide: recorded.id) }
+            return touched.sorted { $0.slug < $1.slug }.onAllProcessors { FactState.of($0, guide: recorded.id) }
+                .compactMap { $0 }
         }
         let (before, now) = (states(files), states(after))
         let old = Dictionary(before.map { ($0.id, $0.digests) }) { first, _ in first }

@@ -137,6 +137,42 @@ struct EditingCommandTests {
         #expect(try workshop.text("guide/content/.hopeguide/.gitattributes") == "facts.jsonl merge=union\n")
     }
 
+    @Test(
+        "what readers keep grows with a recorded change, is the same in every later build and copy, and keeps its ids"
+    )
+    func revisions() throws {
+        let workshop = try Workshop()
+        let meeting = LittleGuide.foodHub.replacing("cost: Free", with: "cost: Free\ntimes: Tuesday 2pm to 4pm")
+        try workshop.writeGuide(["content/entries/food-hub.md": meeting])
+        func built(_ day: String, _ guide: String = "guide") throws -> [String] {
+            let command = "\(Workshop.program) build --guide \(guide) --today \(day)"
+            #expect(try workshop.shell(command).status != 2)
+            return try workshop.text("\(guide)/site/food-hub.ics").components(separatedBy: "\r\n").filter { line in
+                ["UID:", "DTSTAMP:", "LAST-MODIFIED:", "SEQUENCE:", "DTSTART;"].contains(where: line.hasPrefix)
+            }
+        }
+        #expect(try edit(workshop, "record").status == 0)
+        let before = try built("2026-11-22")
+        #expect(try built("2026-11-30") == before)
+        let change =
+            "\(Workshop.program) set food-hub times \"Tuesday 3pm to 5pm\" --yes --guide guide --today 2026-11-25"
+        #expect(try workshop.shell(change).status == 0)
+        let after = try built("2026-11-30")
+        #expect(after[0] == before[0], "the id")
+        #expect(after[1] == "DTSTAMP:20261125T000000Z")
+        #expect(after[3] == "SEQUENCE:2521")
+        #expect(after[4].hasSuffix("T150000"))
+        #expect(
+            try workshop.shell("cp -r guide/content copy-content && mkdir copy && mv copy-content copy/content").status
+                == 0
+        )
+        #expect(try built("2026-12-02", "copy") == after)
+        #expect(try edit(workshop, "rename food-hub town-food --yes").status == 0)
+        try workshop.remove("guide/site/food-hub.ics")
+        #expect(try workshop.shell("\(Workshop.program) build --guide guide --today 2026-12-02").status != 2)
+        #expect(try workshop.text("guide/site/town-food.ics").contains(before[0]))
+    }
+
     @Test("a read-only file and a link are left alone, in words")
     func closedFiles() throws {
         let workshop = try Workshop()

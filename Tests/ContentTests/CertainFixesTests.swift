@@ -74,31 +74,6 @@ struct CertainFixesTests {
         #expect(fix(typed).map { String(decoding: $0.after, as: UTF8.self) } ?? typed == fixed)
     }
 
-    @Test("a file is shown with what changes, and what cannot be seen is written out")
-    func diff() {
-        let text =
-            (["---", "title: A\u{1B}"] + (1...9).map { "k\($0): \($0)" } + ["phone: 01632960101"])
-            .joined(separator: "\n") + "\r\ncost: \u{200B}Free\n---\nBody\n"
-        #expect(
-            fix(text)?.diff
-                == """
-                --- content/entries/a.md
-                +++ content/entries/a.md
-                @@ -9,8 +9,8 @@
-                 k7: 7
-                 k8: 8
-                 k9: 9
-                -phone: 01632960101␍␊
-                -cost: <U+200B>Free
-                +phone: 01632 960 101␊
-                +cost: Free
-                 ---
-                 Body
-
-                """.replacing("@@ -9,8 +9,8 @@", with: "@@ -9,7 +9,7 @@")
-        )
-    }
-
     @Test("a mark in front of the file stays, and so does everything in the settings that is right")
     func settings() {
         let typed =

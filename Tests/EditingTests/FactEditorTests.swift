@@ -164,4 +164,30 @@ struct FactEditorTests {
         )
         #expect(change.diff == "--- a.md\n+++ a.md\n@@ -1,6 +1,7 @@\n 1\n 2\n 3\n-4\n+4a\n+4b\n 5\n 6\n")
     }
+
+    @Test("a file is shown with what changes, and what cannot be seen is written out")
+    func diffOfWhatCannotBeSeen() {
+        let numbers = (1...9).map { "k\($0): \($0)\n" }.joined()
+        let before = "---\ntitle: A\u{1B}\n" + numbers + "phone: 01632960101\r\ncost: \u{200B}Free\n---\nBody\n"
+        let after = "---\ntitle: A\u{1B}\n" + numbers + "phone: 01632 960 101\ncost: Free\n---\nBody\n"
+        let change = FileChange(path: "a.md", before: Array(before.utf8), after: Array(after.utf8))
+        #expect(
+            change.diff
+                == """
+                --- a.md
+                +++ a.md
+                @@ -9,7 +9,7 @@
+                 k7: 7
+                 k8: 8
+                 k9: 9
+                -phone: 01632960101
+                -cost: <U+200B>Free
+                +phone: 01632 960 101
+                +cost: Free
+                 ---
+                 Body
+
+                """
+        )
+    }
 }

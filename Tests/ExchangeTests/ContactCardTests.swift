@@ -43,7 +43,7 @@ struct ContactCardTests {
              ber 2026.\nPhone: 111\, then choose option 2\nText SHOUT to 85258\nTuesday
              \, 10am to noon\nLast checked on 2 October 2026.\nThings change. Look here
               before you go: https://guide.harbourne.example/choir.html
-            UID:choir@guide.harbourne.example
+            UID:1999b9d3-00ad-57eb-8f40-50be2f09eab8
             REV:2026-10-02T00:00:00Z
             END:VCARD
 

@@ -1,4 +1,5 @@
 import Guide
+import Presentation
 import Testing
 
 @testable import Exchange
@@ -23,7 +24,7 @@ struct EntryCalendarTests {
         let events = try #require(text?.firstRange(of: "BEGIN:VEVENT").map { text?[$0.lowerBound...] })
         let expected = #"""
             BEGIN:VEVENT
-            UID:1-choir@guide.harbourne.example
+            UID:6ab00b78-3df6-5afc-865d-1201da2392f8
             DTSTAMP:20261121T000000Z
             LAST-MODIFIED:20261121T000000Z
             SEQUENCE:2516
@@ -130,8 +131,45 @@ struct EntryCalendarTests {
             "UID",
             in: try Self.calendar("Tuesday 2pm to 4pm", today: "2026-11-22")
         )
-        #expect(earlier == ["UID:1-choir@guide.harbourne.example", "DTSTAMP:20261121T000000Z", "SEQUENCE:2516"])
-        #expect(later == ["UID:1-choir@guide.harbourne.example", "DTSTAMP:20261122T000000Z", "SEQUENCE:2517"])
+        #expect(earlier == ["UID:6ab00b78-3df6-5afc-865d-1201da2392f8", "DTSTAMP:20261121T000000Z", "SEQUENCE:2516"])
+        #expect(later == ["UID:6ab00b78-3df6-5afc-865d-1201da2392f8", "DTSTAMP:20261122T000000Z", "SEQUENCE:2517"])
+    }
+
+    private static func ids(_ times: String, _ more: String = "") throws -> [String] {
+        lines("UID", in: try calendar(times, more))
+    }
+
+    @Test("an event keeps its id at other hours, beside others, and when its entry gets another name")
+    func ids() throws {
+        let tuesday = try Self.ids("Tuesday 2pm to 5pm")
+        #expect(tuesday.count == 1)
+        #expect(try Self.ids("Tuesday 10am to noon") == tuesday)
+        #expect(try Self.ids("Monday 9am to 10am. Tuesday 2pm to 5pm.").suffix(1) == tuesday.suffix(1))
+        #expect(try Set(Self.ids("\"Tuesday 10am to noon and 2pm to 4pm\"")).count == 2)
+        #expect(try Self.ids("Wednesday 2pm to 5pm") != tuesday)
+        let own = "id: 6ba7b810-9dad-11d1-80b4-00c04fd430c8"
+        #expect(try Self.ids("Tuesday 2pm to 5pm", own) != tuesday)
+    }
+
+    @Test("where changes are recorded, a calendar grows with them and with checks, whenever it is built")
+    func recorded() throws {
+        let guide = try Sample.guide("times: Tuesday 2pm to 5pm\nphone: 01632 960 101\nreviewed: 2026-10-02")
+        let id = LastingID.guide(name: guide.settings.name, place: guide.settings.place)
+        func calendar(_ day: String, revision: Int, today: String) throws -> [String] {
+            let presented = PresentedGuide(guide, words: try Sample.words(), today: try Sample.day(today))
+            let change = FactHistory.Change(day: try Sample.day(day), revision: revision)
+            let history = FactHistory([id.entry(slug: "choir").text: change])
+            let files = EntryFiles(presented, id: id, history: history).files()
+            let text = files.first { $0.path == "choir.ics" }?.text
+            return Self.lines("SEQUENCE", "DTSTAMP", in: text)
+        }
+        let later = ["DTSTAMP:20261110T000000Z", "SEQUENCE:2508"]
+        #expect(try calendar("2026-11-10", revision: 3, today: "2026-11-21") == later)
+        #expect(try calendar("2026-11-10", revision: 3, today: "2026-12-21") == later)
+        #expect(
+            try calendar("2026-08-10", revision: 2, today: "2026-11-21")
+                == ["DTSTAMP:20261002T000000Z", "SEQUENCE:2468"]
+        )
     }
 
     @Test("a service with other hours on bank holidays has no session of its weekdays on one")

@@ -42,8 +42,7 @@ public enum AddressFixes {
         var after = before
         for move in moves { apply(move, to: &after) }
         guard after != before else { return nil }
-        let diff = UnifiedDiff.text(file.path, before: before.lines, after: after.lines)
-        return FileFix(path: file.path, before: file.bytes, after: after.bytes, diff: diff)
+        return FileFix(path: file.path, before: file.bytes, after: after.bytes)
     }
 
     /// In the line that was read, and where a link only names it (`[group]: https://…`) in the line that gives it.

@@ -4,8 +4,6 @@ public struct FileFix: Sendable {
     public let path: String
     public let before: [UInt8]
     public let after: [UInt8]
-    /// What changes, in the form of a unified diff, with what cannot be seen written out.
-    public let diff: String
 }
 
 /// Puts right what can be put right with certainty, and keeps every other byte.
@@ -32,7 +30,6 @@ public enum CertainFixes {
             FactFix.apply(&after, in: split.facts)
         }
         guard after != before else { return nil }
-        let diff = UnifiedDiff.text(file.path, before: before.lines, after: after.lines)
-        return FileFix(path: file.path, before: file.bytes, after: after.bytes, diff: diff)
+        return FileFix(path: file.path, before: file.bytes, after: after.bytes)
     }
 }

@@ -16,9 +16,8 @@ struct EntryCalendar {
         guard !recurring.isEmpty else { return nil }
         // The same in every event, so found once.
         let words = self.words
-        let events = recurring.filter { $0.firstDay != nil }.enumerated().flatMap { index, event in
-            lines(of: event, number: index + 1, words)
-        }
+        let held = recurring.filter { $0.firstDay != nil }
+        let events = zip(held, ids(of: held)).flatMap { lines(of: $0, $1, words) }
         guard !events.isEmpty else { return nil }
         let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//hopeguide//guide//EN", "CALSCALE:GREGORIAN"]
         return ContentLines.file(head + LondonTime.lines + events + ["END:VCALENDAR"])
@@ -33,16 +32,28 @@ struct EntryCalendar {
         return first <= last ? first...last : nil
     }
 
-    private func lines(of event: RecurringEvent, number: Int, _ words: [String]) -> [String] {
+    /// An event's own follows from its days, not its hours: at another hour it is the same event, and moves in every diary. Of
+    /// several on the same days each has its own by the order of the hours.
+    private func ids(of events: [RecurringEvent]) -> [LastingID] {
+        var earlier: [String: Int] = [:]
+        return events.map { event in
+            let days = event.rule ?? event.firstDay?.iso ?? ""
+            earlier[days, default: 0] += 1
+            let number = earlier[days] ?? 1
+            return description.id.part("session", number == 1 ? days : "\(days) \(number)")
+        }
+    }
+
+    private func lines(of event: RecurringEvent, _ id: LastingID, _ words: [String]) -> [String] {
         guard let first = event.firstDay else { return [] }
         let end = event.end.map { ["DTEND;\(LondonTime.moment(on: first, minutes: $0))"] } ?? []
         let days = event.excludedDays(after: first)
         let excluded = days.isEmpty ? [] : ["EXDATE;\(LondonTime.moments(on: days, minutes: event.start))"]
         return [
             "BEGIN:VEVENT",
-            "UID:\(ContentLines.escaped("\(number)-\(description.identity)"))",
-            "DTSTAMP:\(today.basic)T000000Z",
-            "LAST-MODIFIED:\(today.basic)T000000Z",
+            "UID:\(id.text)",
+            "DTSTAMP:\(description.changed.basic)T000000Z",
+            "LAST-MODIFIED:\(description.changed.basic)T000000Z",
             "SEQUENCE:\(revision)",
             "DTSTART;\(LondonTime.moment(on: first, minutes: event.start))",
         ] + end + rule(event) + excluded + words
@@ -53,9 +64,12 @@ struct EntryCalendar {
         event.rule.map { ["RRULE:\($0);UNTIL=\(event.dates.upperBound.basic)T235959Z"] } ?? []
     }
 
-    /// Calendars keep what they have unless the number is higher (RFC 5545, 3.8.7.4). Nobody knows yet what changed since
-    /// the last build, and no digest of the words grows, so it is the day of the build that does.
-    private var revision: Int { Self.firstDay.map { max(0, $0.days(to: today)) } ?? 0 }
+    /// Calendars keep what they have unless the number is higher (RFC 5545, 3.8.7.4). It grows with the day of a change, and with
+    /// each of several on one day.
+    private var revision: Int {
+        let days = Self.firstDay.map { max(0, $0.days(to: description.changed)) } ?? 0
+        return days + (description.change?.revision ?? 0)
+    }
 
     private static let firstDay = CalendarDate(year: 2020, month: 1, day: 1)
 
