@@ -58,6 +58,7 @@ public enum Templates {
         "print/easy-read.typ": PackageResources.easy_read_typ,
         "print/large-print.typ": PackageResources.large_print_typ,
         "print/drawing.py": PackageResources.drawing_py,
+        "print/ornaments.py": PackageResources.ornaments_py,
         "print/binding.py": PackageResources.binding_py,
         "print/imposition.py": PackageResources.imposition_py,
         "print/inks.py": PackageResources.inks_py,

@@ -11,7 +11,7 @@ import Weight
 public enum AllRules {
     public static let all: [Rule] =
         Checks.all.flatMap { $0.rules } + LinkRules.all + form + PrintRules.all + PictureRules.all + PageWeight.rules
-        + Judgement.rules + OwnTemplates.rules + FinishedPages.rules + EditingRules.all
+        + Judgement.rules + OwnTemplates.rules + FinishedPages.rules + GonePages.rules + EditingRules.all
 
     /// A rule by its id.
     public static func named(_ id: String) -> Rule? { byID[id] }

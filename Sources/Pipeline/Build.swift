@@ -74,6 +74,7 @@ public struct Build: Sendable {
             templates,
             linking: paper.pieces,
             paper: paper.files,
+            before: publisher(request).standing,
             keep: keep
         )
         let found = told + site.diagnostics

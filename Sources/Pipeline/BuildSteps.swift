@@ -73,6 +73,7 @@ struct BuildSteps {
     /// - Parameters:
     ///   - links: the printed pieces that the pages speak of
     ///   - paper: those of them that go out with the pages, and are looked through with them
+    ///   - standing: the site that this one takes the place of, where there is one
     ///   - keep: takes each file and answers its fingerprint, from several threads at once; `nil` where none is wanted
     /// - Throws: what `keep` throws, and where no temporary file can be written.
     mutating func makeSite(
@@ -80,6 +81,7 @@ struct BuildSteps {
         _ templates: SiteTemplates,
         linking links: [PrintedPiece],
         paper: [OutputFile],
+        before standing: StandingSite? = nil,
         keep: SiteInspection.Keep?
     ) throws -> SiteFindings {
         let steps = self
@@ -88,15 +90,23 @@ struct BuildSteps {
         }
         let guides = [main] + others
         let inspection = SiteInspection(main, checked.files, request, keep: keep)
-        stopwatch.time("making pages") {
+        let gone = stopwatch.time("making pages") {
             for file in steps.pictures?.files ?? [] { inspection.take(file) }
             let toKeep = steps.filesToKeep(of: guides, inspection)
             let pictureBytes = (steps.pictures?.files ?? []).reduce(0) { $0 + $1.bytes.count }
-            steps.builder(guides, templates, links, toKeep).each(bytesBeside: pictureBytes) { file in
+            let builder = steps.builder(guides, templates, links, toKeep)
+            builder.each(bytesBeside: pictureBytes) { file in
                 inspection.take(OutputFile(path: file.path, bytes: Array(file.text.utf8)), isPage: true)
             }
             _ = paper.onAllProcessors { inspection.take($0) }
             inspection.takeHostFiles()
+            let gone = standing.map {
+                GonePages($0, besides: inspection.paths, languages: Array(guide.settings.languages.dropFirst()))
+            }
+            for page in builder.pages(inPlaceOf: gone?.files ?? []) {
+                inspection.take(OutputFile(path: page.path, bytes: Array(page.text.utf8)), isPage: true)
+            }
+            return gone
         }
         if keep != nil, let worker = OfflineWorker(templates)?.file(keeping: inspection.fingerprints) {
             inspection.take(OutputFile(path: worker.path, bytes: Array(worker.text.utf8)))
@@ -104,7 +114,9 @@ struct BuildSteps {
         let found = try inspection.end()
         let broken = pictures?.diagnostics ?? []
         // No choice of the guide's is asked about a leak or a clash.
-        let all = broken + Judgement(guide).judged(found.heavy) + found.clashes + found.leaks + found.unfinished
+        let all =
+            broken + Judgement(guide).judged(found.heavy + (gone?.diagnostics ?? [])) + found.clashes + found.leaks
+            + found.unfinished
         return SiteFindings(
             pages: found.pages,
             diagnostics: all,

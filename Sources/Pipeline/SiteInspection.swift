@@ -41,6 +41,7 @@ final class SiteInspection: Sendable {
         var leaks: [Diagnostic] = []
         var clashes: Set<String> = []
         var unfinished: [FinishedPages.Part: Set<String>] = [:]
+        var paths: Set<String> = []
         var failure: (any Error)?
     }
 
@@ -89,6 +90,9 @@ final class SiteInspection: Sendable {
         }
     }
 
+    /// Of all files that were taken.
+    var paths: Set<String> { state.withLock { $0.paths } }
+
     /// Of what a reader's copy of the guide holds, by path.
     var fingerprints: [String: String] { state.withLock { $0.fingerprints } }
 
@@ -119,6 +123,7 @@ final class SiteInspection: Sendable {
             let fingerprint = try keep?(file)
             state.withLock { state in
                 if isCounted { state.pages += 1 }
+                state.paths.insert(file.path)
                 state.leaks += leaks
                 if let fingerprint, OfflineWorker.isKept(file.path) { state.fingerprints[file.path] = fingerprint }
             }

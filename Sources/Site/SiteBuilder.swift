@@ -2,6 +2,7 @@ import Guide
 import Markdown
 import Presentation
 import Synchronization
+import Text
 
 /// Turns a guide into the pages of its website. Reads and writes nothing: the same guide, day, words and templates give
 /// the same files.
@@ -70,6 +71,20 @@ public struct SiteBuilder: Sendable {
         // The pages that offer a copy say how large it is, so all others are made before them.
         let copyBytes = sizes.reduce(bytesBeside + beside.reduce(0) { $0 + $1.text.utf8.count }, +)
         for plan in plans { plan.lastPages(copyBytes: copyBytes).forEach(take) }
+    }
+
+    /// What stands where pages were that are no longer in the guide: each says so, and leads on to those that are.
+    public func pages(inPlaceOf files: [String]) -> [SiteFile] {
+        guard let main = materials.first, !files.isEmpty else { return [] }
+        let page = NotFoundPage(materials: materials, titles: PageTitles(main.presented))
+        let frame = Frame(main, links: LanguageLinks(main.languages, files: []))
+        return files.map { frame.file(page.content(inPlaceOf: $0)) }
+    }
+
+    /// Whether a page of an earlier site is one of ours that says of another that it is gone; `nil` where it is none of ours.
+    public static func isInPlaceOfAnother(_ page: [UInt8]) -> Bool? {
+        guard page[...].firstRange(of: "id=\"site_main\"") != nil else { return nil }
+        return page[...].firstRange(of: NotFoundPage.goneMark) != nil
     }
 
     /// The files of which there is one for all languages.

@@ -103,4 +103,36 @@ struct RepeatedBuildTests {
         )
         for line in lines.dropFirst() { #expect(line.wholeMatch(of: /.{16}( +\d+\.\d ms){2}/) != nil, "\(line)") }
     }
+
+    @Test("a page that was published and is deleted is named once, and its address goes on saying something")
+    func deleted() throws {
+        let workshop = try Workshop()
+        try workshop.writeGuide()
+        _ = try workshop.run(.build)
+        try workshop.remove("guide/content/entries/food-hub.md")
+        let warning = """
+            warning: “food-hub.html” was published, and no longer is in the guide. Links and printed codes will find a page that \
+            says so. [address-gone]
+              help: If a service has closed, put its file back, with: status: closed. If it has another name now, write into its \
+            file: redirect-from: food-hub
+
+            """
+        #expect(try workshop.run(.check).errors.contains(warning))
+        #expect(try workshop.run(.build).errors.contains(warning))
+        for _ in 1...2 {
+            let page = try workshop.text("guide/site/food-hub.html")
+            #expect(page.contains("<h1 id=\"site_gone\">This page is no longer in the guide</h1>"))
+            #expect(page.contains("class=\"crisis\"") && page.contains("a-to-z.html"))
+            #expect(!page.contains("Food hub"))
+            #expect(!workshop.exists("guide/site/food-hub.vcf"))
+            #expect(try !workshop.run(.build).errors.contains("[address-gone]"))
+        }
+        #expect(try !workshop.text("guide/site/sitemap.xml").contains("food-hub"))
+        try workshop.write(
+            LittleGuide.samaritans.replacing("title:", with: "redirect-from: food-hub\ntitle:"),
+            to: "guide/content/entries/samaritans.md"
+        )
+        _ = try workshop.run(.build)
+        #expect(try workshop.text("guide/site/food-hub.html").contains("url=samaritans.html"))
+    }
 }
