@@ -79,8 +79,9 @@ def test_tab_leads_through_every_page_in_order_with_a_ring_in_sight(tour, sample
     assert faults_on(tour, sample, width=320) == []
 
 
-def test_tab_leads_through_every_page_in_the_dark(tour, sample):
-    assert faults_on(tour, sample, width=1280, scheme="dark") == []
+def test_tab_leads_through_a_page_of_each_kind_in_the_dark(tour, sample):
+    one_of_a_kind = list({page.kind: page for page in sample}.values())
+    assert faults_on(tour, one_of_a_kind, width=1280, scheme="dark") == []
 
 
 def test_the_ring_is_seen_in_forced_colours(tour, sample):
