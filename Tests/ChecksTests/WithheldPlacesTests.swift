@@ -41,7 +41,7 @@ struct WithheldPlacesTests {
         "Come to the office at 3 Canal Street.",
         "![The door of 14 Rosemary Lane](images/door.png)", "Knock at the door of 14 Rosemary Lane.",
         "23 Park Row, first floor", "[Form](https://haven.example/14-rosemary-lane)", "14. Rosemary Lane",
-        "- 14\n- Rosemary Lane",
+        "- 14\n- Rosemary Lane", "14, Rosemary La.", "14 Rosemary La", "3 Priory Crt",
     ]
 
     @Test("is an error that nothing answers where it leads to one door", arguments: certain)
@@ -64,7 +64,11 @@ struct WithheldPlacesTests {
         "The former Crown Hotel, Saltby.", "Our house is called Seaview.", "There is a pub next door.",
         "It used to be the Red Lion.",
         "We share a car park with Lidl.", "Get off at the hospital.", "Turn left at the lights.",
-        "The house with the green gate.",
+        "The house with the green gate.", "The refuge is The Cedars.", "The refuge is The Old Forge.",
+        "The house is Oakfield.",
+        "Tŷ Gobaith yw enw'r tŷ.", "Oakfield is the name of the house.", "The name on the gate is Oakfield.",
+        "We call it Oakfield.", "At the sign of the Swan.", "We are inside Northgate Hospital's grounds.",
+        "You go down Cliff Steps to us.",
     ]
 
     @Test("is an error where it may show the way, and one exception answers for those words", arguments: doubtful)
@@ -89,6 +93,11 @@ struct WithheldPlacesTests {
         "There is a bus stop close by.", "Children over 5 go to school by taxi.",
         "Join us at the White Ribbon walk in Millbrook.",
         "Part 7 of the Housing Act 1996 helps you.", "Ask at any chemist for ANI.", "Mae'r cyfeiriad yn gyfrinachol.",
+        "We call it the Freedom Programme.", "The building is Victorian.", "The home is Grade II listed.",
+        "Our house rules: be kind, be on time.", "The refuge is for women of any faith.",
+        "You can go up to Next Steps later.",
+        "Children play in the school grounds.", "It is a sign of trust.", "Yr enw yw Hafan i bawb sy'n dod.",
+        "The house is warm. Bring nothing.", "Our address is secret.", "The shelter is open: ring first.",
         "Safe house has room for 6 families.", "Your old home may still be yours.", "Turn to us on your worst day.",
     ]
 

@@ -33,7 +33,8 @@ extension PlaceReader {
         let kind = words[index]
         guard first < index else { return nil }
         let isStreet = kind.isCapital || Vocabulary.streetKinds[kind.text] != nil
-        guard isStreet || number(before: first) != nil else { return nil }
+        let needsNumber = !isStreet || Vocabulary.numberedKinds[kind.text] != nil
+        guard !needsNumber || number(before: first) != nil else { return nil }
         if (first...index).allSatisfy({ words[$0].isKnownName }), number(before: first) == nil { return nil }
         return withNumber(first..<(index + 1))
     }

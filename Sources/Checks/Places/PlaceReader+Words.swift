@@ -109,7 +109,7 @@ extension PlaceReader {
     }
 
     /// Whether the sentence speaks of the house or its people: “we are near …”, or nothing stands before.
-    private func isSubjectNear(_ index: Int) -> Bool {
+    func isSubjectNear(_ index: Int) -> Bool {
         if words[index].gap >= .stop { return true }
         var position = index - 1
         var sawVerb = false

@@ -41,7 +41,7 @@ struct PlaceReader {
         let found =
             streets + postcodes() + houseNumbers(besideStreets: !streets.isEmpty) + units() + dottedWords()
             + landmarks()
-            + buildings() + homes() + directions()
+            + buildings() + homes() + names() + directions()
         let sorted = found.sorted { first, second in
             (first.isCertain ? 0 : 1, -first.words.count, first.words.lowerBound)
                 < (second.isCertain ? 0 : 1, -second.words.count, second.words.lowerBound)

@@ -24,7 +24,10 @@ enum PlaceVocabulary {
         "ridge": "ridge", "passage": "passage", "circus": "circus",
     ]
 
-    static func kind(_ word: String) -> String? { streetKinds[word] ?? commonKinds[word] }
+    /// Short forms that are words of other languages too: they count behind a number alone.
+    static let numberedKinds: [String: String] = ["la": "lane", "crt": "court"]
+
+    static func kind(_ word: String) -> String? { streetKinds[word] ?? commonKinds[word] ?? numberedKinds[word] }
 
     /// Those that stand with “the”, alone: “on the Square”, “The Crescent”.
     static let kindsAlone: Set = [
