@@ -16,6 +16,8 @@ public enum SiteAddresses {
     public static let sitemap = "sitemap.xml"
     public static let manifest = "site.webmanifest"
     public static let robots = "robots.txt"
+    /// What a messenger shows beside a link. No page loads it.
+    public static let sharedPicture = "shared.png"
     /// Where a reader can keep a copy of the guide, and delete it.
     public static let offline = "offline.html"
     public static let exitScript = "exit.js"

@@ -38,6 +38,20 @@ struct Canvas: ~Copyable {
         return Canvas(image)
     }
 
+    /// Half a sun above the middle line, in the colours of the pages.
+    static func risingSun(_ width: Int, _ height: Int) -> Canvas? {
+        guard let canvas = empty(width, height) else { return nil }
+        let (right, middle, horizon) = (Int32(width) - 1, Int32(width) / 2, Int32(height) * 2 / 3)
+        gdImageFilledRectangle(canvas.image, 0, 0, right, Int32(height) - 1, 0xFD_FAF4)
+        let radius = Int32(height) / 3
+        for row in 0..<radius {
+            let half = Int32((Double(radius * radius - row * row)).squareRoot())
+            gdImageFilledRectangle(canvas.image, middle - half, horizon - row, middle + half, horizon - row, 0xE9_A013)
+        }
+        gdImageFilledRectangle(canvas.image, 0, horizon, right, horizon + 3, 0xA8_690A)
+        return canvas
+    }
+
     /// Each new pixel is the mean of those that it stands for.
     func scaled(by scale: Double) -> Canvas? {
         let newWidth = max(1, Int((Double(width) * scale).rounded()))

@@ -92,6 +92,9 @@ struct BuildSteps {
         let inspection = SiteInspection(main, checked.files, request, keep: keep)
         let gone = stopwatch.time("making pages") {
             for file in steps.pictures?.files ?? [] { inspection.take(file) }
+            if let picture = SharedPicture.png() {
+                inspection.take(OutputFile(path: SiteAddresses.sharedPicture, bytes: picture))
+            }
             let toKeep = steps.filesToKeep(of: guides, inspection)
             let pictureBytes = (steps.pictures?.files ?? []).reduce(0) { $0 + $1.bytes.count }
             let builder = steps.builder(guides, templates, links, toKeep)

@@ -18,12 +18,12 @@ struct GonePages {
         var (files, fresh): ([String], Set<String>) = ([], [])
         let taken = Set(pages.map { $0.lowercased() })
         for path in standing.paths.sorted() where path.hasSuffix(".html") && !taken.contains(path.lowercased()) {
-            guard let bytes = standing.bytes(of: path), let isGone = SiteBuilder.isInPlaceOfAnother(bytes) else {
-                continue
-            }
-            files.append(path)
             let name = SiteAddresses.original(of: path, languages: languages)
-            if !isGone, !pages.contains(name), !SiteAddresses.findingPages.contains(name) { fresh.insert(name) }
+            guard !Self.comeAndGo.contains(name), let bytes = standing.bytes(of: path),
+                let isGone = SiteBuilder.isInPlaceOfAnother(bytes)
+            else { continue }
+            files.append(path)
+            if !isGone, !pages.contains(name) { fresh.insert(name) }
         }
         (self.files, self.fresh) = (files, fresh.sorted())
     }
@@ -52,6 +52,8 @@ struct GonePages {
     }
 
     private static let mostNamed = 10
+    /// Pages of ours that are there while they have something to say. No code leads to them, and nobody can put them back.
+    private static let comeAndGo = Set(SiteAddresses.findingPages + [SiteAddresses.print])
 
     static let rules = [gone]
 

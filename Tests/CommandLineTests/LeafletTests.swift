@@ -9,7 +9,7 @@ struct LeafletTests {
         let output = """
             Made a website of 27 pages and a PDF to print for Winter 2026.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            40 files are new or changed.
+            41 files are new or changed.
             Nothing to put right.
 
             """

@@ -36,7 +36,7 @@ struct NewTests {
         let output = """
             Made a website of 37 pages and a PDF to print for First edition.
             Open guide/site/index.html to see it. Print guide/site/leaflet.pdf.
-            58 files are new or changed.
+            59 files are new or changed.
             Nothing to put right.
 
             """

@@ -87,6 +87,7 @@ struct MachineTests {
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="The Hope Guide">
             <meta property="og:title" content="Allotment Group – The Hope Guide">
+            <meta property="og:image" content="https://guide.example/shared.png">
             <meta property="og:description" content="Grow vegetables together.">
             """
         #expect(page.contains(expected))

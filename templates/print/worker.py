@@ -15,10 +15,6 @@ import signal
 import subprocess
 import sys
 
-# The rest of the worker lies beside it. Nothing of the guide's does.
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-import ornaments
-
 MEGABYTE = 1024 * 1024
 TYPEFACE_ENDINGS = (".ttf", ".otf", ".ttc")
 TYPEFACE_FOLDERS = ("/usr/share/fonts/", "/usr/local/share/fonts/")
@@ -171,7 +167,9 @@ def try_piece(typst, fonts, folder, piece):
             if not characters:
                 return {"outcome": "failed", "message": getattr(fault, "message", said)}
             if len(left_out) > MOST_ORNAMENTS or not leave_out(folder, piece, characters):
-                letters = [cluster for cluster in characters if not ornaments.is_ornament(cluster)]
+                from ornaments import is_ornament
+
+                letters = [cluster for cluster in characters if not is_ornament(cluster)]
                 return {"outcome": "unprintable", "characters": letters or characters}
             left_out += [cluster for cluster in characters if cluster not in left_out]
 
@@ -183,6 +181,8 @@ def unescaped(text):
 
 def leave_out(folder, piece, characters):
     """Takes ornaments out of the data of a piece; answers whether that was all, and another try may come out better."""
+    import ornaments
+
     if not all(map(ornaments.is_ornament, characters)):
         return False
     path = os.path.join(folder, "sheet", "pieces", piece["name"] + ".json")
@@ -224,6 +224,8 @@ def replies(folder):
 
 
 if __name__ == "__main__":
+    # The rest of the worker lies beside it. Nothing of the guide's does.
+    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
     for reply in replies(sys.argv[1]):
         # At once, so that what is done is not lost if a later piece takes too long.
         print(json.dumps(reply), flush=True)

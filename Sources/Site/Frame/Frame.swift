@@ -47,6 +47,7 @@ struct Frame: Sendable {
                 "is-unlisted": page.isUnlisted,
                 "script": page.script.map { material.languages.file($0) } ?? false,
                 "canonical": canonical(page) ?? false,
+                "shared-picture": sharedPicture ?? false,
                 "alternates": alternates(of: page),
                 "site-name": material.settings.name,
                 "data": page.data.map(StructuredData.script)?.html ?? false,
@@ -64,6 +65,11 @@ struct Frame: Sendable {
             root: root
         )
         return SiteFile(path: material.languages.file(page.file), text: html.html + "\n")
+    }
+
+    private var sharedPicture: String? {
+        let website = material.settings.website
+        return website.hasPrefix("https://") ? website + SiteAddresses.sharedPicture : nil
     }
 
     private func canonical(_ page: PageContent) -> String? {

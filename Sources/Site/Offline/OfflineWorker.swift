@@ -24,7 +24,7 @@ public struct OfflineWorker: Sendable {
         let endings = [
             ".html", ".js", ".css", ".webmanifest", ".svg", ".ico", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif",
         ]
-        return path != SiteAddresses.notFound && !path.hasPrefix(SiteAddresses.forPrinters)
+        return ![SiteAddresses.notFound, SiteAddresses.sharedPicture].contains(path) && !path.hasPrefix(SiteAddresses.forPrinters)
             && endings.contains(where: path.lowercased().hasSuffix)
     }
 }
