@@ -24,7 +24,8 @@ public struct OfflineWorker: Sendable {
         let endings = [
             ".html", ".js", ".css", ".webmanifest", ".svg", ".ico", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif",
         ]
-        return ![SiteAddresses.notFound, SiteAddresses.sharedPicture].contains(path) && !path.hasPrefix(SiteAddresses.forPrinters)
+        return ![SiteAddresses.notFound, SiteAddresses.sharedPicture].contains(path)
+            && !path.hasPrefix(SiteAddresses.forPrinters)
             && endings.contains(where: path.lowercased().hasSuffix)
     }
 }
