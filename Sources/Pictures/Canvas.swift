@@ -38,18 +38,17 @@ struct Canvas: ~Copyable {
         return Canvas(image)
     }
 
-    /// Half a sun above the middle line, in the colours of the pages.
-    static func risingSun(_ width: Int, _ height: Int) -> Canvas? {
+    /// A sheet of one colour (0xRRGGBB).
+    static func sheet(_ width: Int, _ height: Int, colour: Int32) -> Canvas? {
         guard let canvas = empty(width, height) else { return nil }
-        let (right, middle, horizon) = (Int32(width) - 1, Int32(width) / 2, Int32(height) * 2 / 3)
-        gdImageFilledRectangle(canvas.image, 0, 0, right, Int32(height) - 1, 0xFD_FAF4)
-        let radius = Int32(height) / 3
-        for row in 0..<radius {
-            let half = Int32((Double(radius * radius - row * row)).squareRoot())
-            gdImageFilledRectangle(canvas.image, middle - half, horizon - row, middle + half, horizon - row, 0xE9_A013)
-        }
-        gdImageFilledRectangle(canvas.image, 0, horizon, right, horizon + 3, 0xA8_690A)
+        canvas.fill(0..<width, 0..<height, colour)
         return canvas
+    }
+
+    /// Paints a rectangle.
+    func fill(_ columns: Range<Int>, _ rows: Range<Int>, _ colour: Int32) {
+        let (left, right) = (Int32(columns.lowerBound), Int32(columns.upperBound) - 1)
+        gdImageFilledRectangle(image, left, Int32(rows.lowerBound), right, Int32(rows.upperBound) - 1, colour)
     }
 
     /// Each new pixel is the mean of those that it stands for.
@@ -119,11 +118,9 @@ struct Canvas: ~Copyable {
 
     /// A photograph's form knows no holes.
     private func onWhite() -> Canvas? {
-        guard let sheet = Canvas.empty(width, height) else { return nil }
-        let (right, bottom) = (image.pointee.sx, image.pointee.sy)
-        gdImageFilledRectangle(sheet.image, 0, 0, right - 1, bottom - 1, 0xFF_FFFF)
+        guard let sheet = Canvas.sheet(width, height, colour: 0xFF_FFFF) else { return nil }
         gdImageAlphaBlending(sheet.image, 1)
-        gdImageCopy(sheet.image, image, 0, 0, 0, 0, right, bottom)
+        gdImageCopy(sheet.image, image, 0, 0, 0, 0, image.pointee.sx, image.pointee.sy)
         return sheet
     }
 

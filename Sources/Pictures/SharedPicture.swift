@@ -6,5 +6,21 @@ public enum SharedPicture {
     public static let height = 315
 
     /// A PNG; `nil` where there is no memory for it.
-    public static func png() -> [UInt8]? { Canvas.risingSun(width, height)?.encoded(.png(colours: 16)) }
+    public static func png() -> [UInt8]? {
+        let (radius, horizon) = (height / 3, height * 2 / 3)
+        guard let canvas = Canvas.sheet(width, height, colour: Colour.paper) else { return nil }
+        for row in 0..<radius {
+            let half = Int(Double(radius * radius - row * row).squareRoot())
+            canvas.fill((width / 2 - half)..<(width / 2 + half + 1), (horizon - row)..<(horizon - row + 1), Colour.sun)
+        }
+        canvas.fill(0..<width, horizon..<(horizon + 4), Colour.ground)
+        return canvas.encoded(.png(colours: 16))
+    }
+
+    /// Those of the pages' style sheet.
+    private enum Colour {
+        static let paper: Int32 = 0xFD_FAF4
+        static let sun: Int32 = 0xE9_A013
+        static let ground: Int32 = 0xA8_690A
+    }
 }

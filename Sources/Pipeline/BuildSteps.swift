@@ -103,13 +103,7 @@ struct BuildSteps {
             }
             _ = paper.onAllProcessors { inspection.take($0) }
             inspection.takeHostFiles()
-            let gone = standing.map {
-                GonePages($0, besides: inspection.paths, languages: Array(guide.settings.languages.dropFirst()))
-            }
-            for page in builder.pages(inPlaceOf: gone?.files ?? []) {
-                inspection.take(OutputFile(path: page.path, bytes: Array(page.text.utf8)), isPage: true)
-            }
-            return gone
+            return standing.map { Self.keepAddresses(of: $0, guide, builder, inspection) }
         }
         if keep != nil, let worker = OfflineWorker(templates)?.file(keeping: inspection.fingerprints) {
             inspection.take(OutputFile(path: worker.path, bytes: Array(worker.text.utf8)))
@@ -125,6 +119,21 @@ struct BuildSteps {
             diagnostics: all,
             isSound: broken.isEmpty && !all.stopTheBuild(strict: request.isStrict)
         )
+    }
+
+    /// Makes a page for each address of the earlier site that would lead to nothing; call it when all other files are made.
+    private static func keepAddresses(
+        of standing: StandingSite,
+        _ guide: Guide,
+        _ builder: SiteBuilder,
+        _ inspection: SiteInspection
+    ) -> GonePages {
+        let others = Array(guide.settings.languages.dropFirst())
+        let gone = GonePages(standing, besides: inspection.paths, languages: others)
+        for page in builder.pages(inPlaceOf: gone.files) {
+            inspection.take(OutputFile(path: page.path, bytes: Array(page.text.utf8)), isPage: true)
+        }
+        return gone
     }
 
     private func presented(_ guide: Guide, _ words: Words) -> PresentedGuide {

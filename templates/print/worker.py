@@ -166,10 +166,10 @@ def try_piece(typst, fonts, folder, piece):
             characters = list(dict.fromkeys(map(unescaped, UNPRINTABLE.findall(said))))
             if not characters:
                 return {"outcome": "failed", "message": getattr(fault, "message", said)}
-            if len(left_out) > MOST_ORNAMENTS or not leave_out(folder, piece, characters):
-                from ornaments import is_ornament
+            from ornaments import is_ornament
 
-                letters = [cluster for cluster in characters if not is_ornament(cluster)]
+            letters = [cluster for cluster in characters if not is_ornament(cluster)]
+            if letters or len(left_out) > MOST_ORNAMENTS or not leave_out(folder, piece, characters):
                 return {"outcome": "unprintable", "characters": letters or characters}
             left_out += [cluster for cluster in characters if cluster not in left_out]
 
@@ -180,15 +180,13 @@ def unescaped(text):
 
 
 def leave_out(folder, piece, characters):
-    """Takes ornaments out of the data of a piece; answers whether that was all, and another try may come out better."""
-    import ornaments
+    """Takes ornaments out of the data of a piece; answers whether another try may come out better."""
+    from ornaments import without
 
-    if not all(map(ornaments.is_ornament, characters)):
-        return False
     path = os.path.join(folder, "sheet", "pieces", piece["name"] + ".json")
     with open(path, encoding="utf-8") as file:
         whole = json.load(file)
-    rest = ornaments.without(whole, characters)
+    rest = without(whole, characters)
     if rest is None or rest == whole:
         return False
     with open(path, "w", encoding="utf-8") as file:

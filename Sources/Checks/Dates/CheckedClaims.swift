@@ -12,9 +12,10 @@ public enum CheckedClaims: Check {
         let told =
             settings.map { ($0, guide.settings.source) }
             + guide.pages.flatMap { page in context.prose(in: page.source).map { ($0, page.source) } }
+        let claim = Self.claim
         return told.compactMap { line, file in
-            line.text.firstMatch(of: Self.claim).map { claim in
-                report(line.place(of: claim.range, in: file), String(claim.0), missed.count)
+            line.text.firstMatch(of: claim).map { found in
+                report(line.place(of: found.range, in: file), String(found.0), missed.count)
             }
         }
     }

@@ -12,14 +12,33 @@ extension PlaceReader {
         }
     }
 
-    private static let homes: Set = [
-        "refuge", "hostel", "shelter", "safehouse", "house", "home", "building", "place", "address",
-        "lloches", "ty",
+    /// Names of houses behind a word of place: “Drop off bags at Wesley House”.
+    func homes() -> [Telling] {
+        words.indices.compactMap { index in
+            guard isDwelling(index), Vocabulary.homes.contains(text(index)), !words[index].isKnownName else {
+                return nil
+            }
+            var first = index
+            while first > 0, goesOn(first), isName(first - 1), !words[first - 1].isKnownName { first -= 1 }
+            guard first < index || text(index - 1) == "the" else { return nil }
+            var before = first - 1
+            if text(before) == "the" { before -= 1 }
+            guard
+                ["at", "to", "in", "outside", "inside", "from", "called", "into", "near", "for", "yn", "i"].contains(
+                    text(before)
+                )
+            else { return nil }
+            return Telling(kind: .building, isCertain: false, words: first..<(index + 1))
+        }
+    }
+
+    private static let named: Set = [
+        "refuge", "hostel", "shelter", "safehouse", "house", "home", "building", "place", "address", "lloches", "ty",
     ]
 
     /// “The refuge is The Cedars.”, “our house: Oakfield”: what is no more than a name behind what it names.
     private func home(at index: Int) -> Range<Int>? {
-        guard Self.homes.contains(text(index)), !words[index].isKnownName else { return nil }
+        guard Self.named.contains(text(index)), !words[index].isKnownName else { return nil }
         let isVerb = ["is", "yw"].contains(text(index + 1)) && goesOn(index + 1)
         let start = isVerb ? index + 2 : index + 1
         guard isVerb ? goesOn(start) : words[at: start]?.gap == .comma else { return nil }
@@ -86,30 +105,27 @@ extension PlaceReader {
         }
         var end = index + 2
         while end < index + 5, goesOn(end), isName(end) {
-            if ["steps", "stairs", "hill", "bank", "brow", "slip", "slipway", "bank", "pitch"].contains(text(end)) {
-                return index..<(end + 1)
-            }
+            if Self.waysDown.contains(text(end)) { return index..<(end + 1) }
             end += 1
         }
         return nil
     }
+
+    private static let waysDown: Set = ["steps", "stairs", "hill", "bank", "brow", "slip", "slipway", "pitch"]
 
     /// Where a name ends that begins here; `nil` where none does, or one that tells nothing.
     private func end(ofNameAt start: Int) -> Int? {
         guard isName(start), !words[start].isKnownName, !Vocabulary.languages.contains(text(start)) else { return nil }
         var end = start + 1
         while goesOn(end), isName(end) || ["of", "y", "yr"].contains(text(end)) && isName(end + 1) { end += 1 }
-        let isElse = (start...end).contains { Self.otherThings.contains(text($0)) }
-        return isElse ? nil : end
+        let isElse = (start..<end).contains { Self.otherThings.contains(text($0)) }
+        return isElse || goesOn(end) && Self.otherThings.contains(text(end)) ? nil : end
     }
 
     /// With a capital, and no name of a house: “The building is Victorian”, “We call it the Freedom Programme”.
     private static let otherThings: Set = [
         "victorian", "georgian", "edwardian", "tudor", "british", "christian", "catholic", "muslim", "jewish", "sikh",
-        "hindu",
-        "quaker", "programme", "course", "courses", "group", "groups", "project", "club", "circle", "plan", "time",
-        "day", "week",
-        "scheme", "service", "line", "step", "steps", "first", "next", "little", "training", "workshop", "pathway",
-        "grade",
+        "hindu", "quaker", "programme", "course", "courses", "group", "groups", "project", "club", "circle", "plan",
+        "time", "day", "week", "scheme", "service", "line", "training", "workshop", "pathway", "grade",
     ]
 }

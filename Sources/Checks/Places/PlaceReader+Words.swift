@@ -202,7 +202,7 @@ extension PlaceReader {
         return (first..<index).allSatisfy { words[$0].isKnownName } ? nil : index
     }
 
-    private func isDwelling(_ index: Int) -> Bool {
+    func isDwelling(_ index: Int) -> Bool {
         words[at: index].map { $0.isCapital && Vocabulary.dwellings.contains($0.text) } ?? false
     }
 
@@ -330,26 +330,6 @@ extension PlaceReader {
         ]
         let isThere = ["at", "in", "inside"].contains(text(index)) && text(index + 1) == "the" && goesOn(index + 1)
         return isThere && homes.contains(text(index + 2)) ? index + 3 : nil
-    }
-
-    /// Names of houses behind a word of place: “Drop off bags at Wesley House”.
-    func homes() -> [Telling] {
-        words.indices.compactMap { index in
-            guard isDwelling(index), Vocabulary.homes.contains(text(index)), !words[index].isKnownName else {
-                return nil
-            }
-            var first = index
-            while first > 0, goesOn(first), isName(first - 1), !words[first - 1].isKnownName { first -= 1 }
-            guard first < index || text(index - 1) == "the" else { return nil }
-            var before = first - 1
-            if text(before) == "the" { before -= 1 }
-            guard
-                ["at", "to", "in", "outside", "inside", "from", "called", "into", "near", "for", "yn", "i"].contains(
-                    text(before)
-                )
-            else { return nil }
-            return doubtful(.building, first..<(index + 1))
-        }
     }
 
     // MARK: Ways to the door
