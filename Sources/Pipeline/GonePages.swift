@@ -42,7 +42,7 @@ struct GonePages {
             Diagnostic(
                 Self.gone,
                 at: nil,
-                "“\(first)”\(others) \(more == 0 ? "was" : "were") published, and no longer \(more == 0 ? "is" : "are") in the guide. "
+                "“\(first)”\(others) \(more == 0 ? "was published and is" : "were published and are") no longer in the guide. "
                     + "Links and printed codes will find a page that says so.",
                 help:
                     "If a service has closed, put its file back, with: status: closed. If it has another name now, write into its "

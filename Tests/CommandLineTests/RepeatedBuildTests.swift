@@ -111,7 +111,7 @@ struct RepeatedBuildTests {
         _ = try workshop.run(.build)
         try workshop.remove("guide/content/entries/food-hub.md")
         let warning = """
-            warning: “food-hub.html” was published, and no longer is in the guide. Links and printed codes will find a page that \
+            warning: “food-hub.html” was published and is no longer in the guide. Links and printed codes will find a page that \
             says so. [address-gone]
               help: If a service has closed, put its file back, with: status: closed. If it has another name now, write into its \
             file: redirect-from: food-hub
